@@ -1,0 +1,62 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Dependencies point one way: a target knows only those listed below its name.
+let package = Package(
+  name: "vigie",
+  products: [.executable(name: "vigie", targets: ["vigie"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Debian's libcmark-gfm and libyaml, as they are.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // C: cmark made safe to run in parallel, and the Linux calls that Swift cannot see.
+    .target(
+      name: "CSupport", dependencies: ["CCMarkGFM"],
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
+    // Text in; HTML, headings, links and words out. The only Swift that touches cmark.
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "CSupport"]),
+    // Front matter in, a tree of values with line and column out. The only Swift that touches libyaml.
+    .target(name: "YAML", dependencies: ["CYAML"]),
+    // Mustache, compiled: a language of its own that knows nothing of chronicles.
+    .target(name: "Templates"),
+    // The pure core: no files, no clock, no printing.
+    .target(
+      name: "Chronicle", dependencies: ["Markdown", "Templates", "YAML"],
+      resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
+    // The command: reads, writes, prints.
+    .executableTarget(
+      name: "vigie",
+      dependencies: [
+        "CSupport", "Chronicle",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCMarkGFM", "CSupport", "Markdown"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(
+      name: "ChronicleTests", dependencies: ["Chronicle", "Markdown", "Templates", "YAML"],
+      exclude: ["Golden"]),
+    .testTarget(name: "VigieTests", dependencies: ["Chronicle", "vigie"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+  // Pointers are allowed in the targets that speak to C, and nowhere else without a mark.
+  let speaksToC = ["Markdown", "YAML", "MarkdownTests", "YAMLTests", "VigieTests"]
+  if !speaksToC.contains(target.name) {
+    target.swiftSettings?.append(.strictMemorySafety())
+  }
+}

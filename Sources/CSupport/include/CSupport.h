@@ -1,0 +1,5 @@
+#pragma once
+
+#include "arena.h"
+#include "linux.h"
+#include "markdown.h"

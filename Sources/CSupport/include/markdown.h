@@ -1,0 +1,26 @@
+#pragma once
+
+#include <stdbool.h>
+
+struct cmark_node;
+struct cmark_parser;
+
+/// A parser for GitHub's Markdown with footnotes, in this thread's arena.
+///
+/// Any number of threads may parse at once, as long as every parser of the process comes from here.
+struct cmark_parser *markdown_parser_new(void);
+
+/// The document that the calling thread's newest parser is filling, once it was fed a blank line.
+///
+/// cmark shows the document only after `finish`, when footnotes that nobody calls are gone.
+struct cmark_node *markdown_open_document(void);
+
+/// Whether a list item is one of a task list.
+bool markdown_is_task(struct cmark_node *node);
+
+// Types of the nodes that extensions add; cmark decides on them when it starts.
+
+int markdown_table_type(void);
+int markdown_table_row_type(void);
+int markdown_table_cell_type(void);
+int markdown_strikethrough_type(void);

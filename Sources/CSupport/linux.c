@@ -1,0 +1,13 @@
+#define _GNU_SOURCE
+#include "linux.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+
+int vigie_rename_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+}
+
+int vigie_rename_noreplace(const char *from, const char *to) {
+  return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+}

@@ -1,0 +1,113 @@
+internal import Markdown
+
+/// Everything that readers may see, connected: the state of the chronicle at the moment of a build.
+///
+/// Articles are known by their position, oldest first, so that a position never changes when a
+/// newer article comes.
+struct Archive: Sendable {
+  let site: Site
+  let clock: Clock
+  let routes: Routes
+  let articles: [Article]
+  let topics: TopicTree
+  let terms: [TermKind: TermIndex]
+  let editions: [Edition]
+  /// For each edition the positions of its articles, in its order.
+  let articlesOfEdition: [[Int]]
+  let pages: [Page]
+  let media: [String]
+  let publishers: [Publisher]
+  let calendar: Calendar
+  /// What the links and images of each text lead to, by the text's file.
+  let links: [String: LinkResolver.Resolution]
+  /// For each article those that link to it, oldest first.
+  let backlinks: [[Int]]
+  /// For each article those that share most with it, best first.
+  let related: [[Int]]
+}
+
+extension Archive {
+  /// How many related articles a page shows.
+  private static let relatedCount = 5
+
+  /// Connects all that was read. Names and links that lead nowhere are told, all at once.
+  static func connect(_ content: Content, jobs: Int) async -> (archive: Archive, [Diagnostic]) {
+    let articles = content.visibleArticles
+    let routes = Routes(content.site)
+    var terms: [TermKind: TermIndex] = [:]
+    for kind in TermKind.allCases { terms[kind] = TermIndex(kind, of: articles, in: content.folder) }
+    var topics = TopicTree(content.topics)
+    var diagnostics = topics.connect(in: content.folder)
+    let tags = terms[.tag] ?? TermIndex(.tag, of: [], in: content.folder)
+    diagnostics += topics.file(articles, tags: tags, in: content.folder)
+    let resolver = LinkResolver(content, articles: articles, routes: routes)
+    let links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
+    diagnostics += links.values.flatMap(\.diagnostics)
+    let editions = content.visibleEditions
+    let (ofEdition, problems) = editions.articles(of: content, articles)
+    let groups = [topics.nodes.map(\.articles)]
+      + TermKind.allCases.map { terms[$0]?.terms.map(\.articles) ?? [] }
+    let related = Related(articles: articles.count, groups: groups)
+    let archive = Archive(
+      site: content.site, clock: content.clock, routes: routes, articles: articles,
+      topics: topics, terms: terms, editions: editions, articlesOfEdition: ofEdition,
+      pages: content.visiblePages, media: content.media,
+      publishers: Publisher.all(of: articles, in: content.folder),
+      calendar: Calendar(days: articles.map { content.clock.day(of: $0.published) }),
+      links: links, backlinks: articles.backlinks(by: links),
+      related: await concurrentMap(Array(articles.indices), jobs: jobs) {
+        related.matches(of: $0, limit: Self.relatedCount)
+      })
+    return (archive, diagnostics + problems)
+  }
+}
+
+extension LinkResolver {
+  /// Resolves the links of many texts, each named by its file.
+  func resolveAll(
+    _ texts: [(path: String, text: Document)], jobs: Int
+  ) async -> [String: Resolution] {
+    let resolutions = await concurrentMap(texts, jobs: jobs) { ($0.path, resolve($0.text, in: $0.path)) }
+    return Dictionary(uniqueKeysWithValues: resolutions)
+  }
+}
+
+extension [Article] {
+  /// For each article the others that link to it, each once, oldest first.
+  fileprivate func backlinks(by links: [String: LinkResolver.Resolution]) -> [[Int]] {
+    var backlinks = [[Int]](repeating: [], count: count)
+    for index in indices {
+      for target in links[self[index].path]?.links ?? [] {
+        guard let linked = target.article, linked != index, backlinks[linked].last != index
+        else { continue }
+        backlinks[linked].append(index)
+      }
+    }
+    return backlinks
+  }
+}
+
+extension [Edition] {
+  /// The articles of each edition; an id that names none is told.
+  fileprivate func articles(
+    of content: Content, _ articles: [Article]
+  ) -> (positions: [[Int]], [Diagnostic]) {
+    let byID = Dictionary(articles.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
+    let days = articles.map { content.clock.day(of: $0.published) }
+    var diagnostics: [Diagnostic] = []
+    let positions = map { edition in
+      if let dates = edition.dates { return days.indices.filter { dates.contains(days[$0]) } }
+      return edition.articles.compactMap { id in
+        if let position = byID[id.value] { return position }
+        let place = id.location(in: "\(content.folder)/\(edition.path)")
+        let isHidden = content.hiddenNames.contains(id.value)
+        var details = ["link": id.value]
+        details["nearest"] = byID.keys.nearest(to: id.value)
+        let rule: Rule = isHidden ? .hiddenLink : .deadArticleLink
+        diagnostics.append(Diagnostic(rule, at: place, details))
+        return nil
+      }
+    }
+    return (positions, diagnostics)
+  }
+}

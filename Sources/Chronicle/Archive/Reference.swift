@@ -1,0 +1,88 @@
+internal import Markdown
+
+/// What the destination of a link refers to, before anybody looks whether it exists.
+enum Reference: Sendable, Hashable {
+  /// Another host or `mailto:`; also what is no address at all, of which `Markdown` tells.
+  case external
+  /// An article by its permanent id: `art:id`.
+  case id(String, fragment: String)
+  /// A file of the content folder, from its root.
+  case file(String, fragment: String)
+  /// A path of this site that begins with `/`, without the site's base.
+  case site(String, fragment: String)
+  /// A place in the same text.
+  case fragment(String)
+
+  /// - Parameters:
+  ///   - destination: as the author wrote it.
+  ///   - path: the file it stands in, relative to the content folder.
+  ///   - homes: the absolute addresses of this site, each ending in `/`.
+  init(_ destination: Destination, in path: String, homes: [String]) {
+    switch destination {
+    case .external(let address):
+      guard let home = homes.first(where: { address.hasPrefix($0) || address + "/" == $0 }) else {
+        self = .external
+        return
+      }
+      let (target, fragment) = address.dropFirst(home.utf8.count - 1).splitAtHash()
+      self = .site(target.isEmpty ? "/" : target, fragment: fragment)
+    case .local(let written): self.init(local: written, in: path)
+    case .refused, .empty: self = .external
+    }
+  }
+
+  private init(local written: String, in path: String) {
+    let (target, fragment) = written[...].splitAtHash()
+    if target.isEmpty {
+      self = .fragment(fragment)
+    } else if target.hasPrefix("art:") {
+      self = .id(String(target.dropFirst(4)), fragment: fragment)
+    } else if target.hasPrefix("/") {
+      self = .site(target, fragment: fragment)
+    } else {
+      self = .file(target.percentDecoded.resolved(against: path), fragment: fragment)
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func splitAtHash() -> (target: String, fragment: String) {
+    guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return (String(self), "") }
+    return (String(self[..<hash]), String(self[utf8.index(after: hash)...]).percentDecoded)
+  }
+}
+
+extension String {
+  /// `%C3%A9` read as `é`; an escape that is none stays as it is.
+  var percentDecoded: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    let bytes = Array(utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// The path that this relative path means in a file; `..` above the root stays, and finds nothing.
+  fileprivate func resolved(against file: String) -> String {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case ".", "": break
+      case ".." where !parts.isEmpty && parts.last != "..": parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

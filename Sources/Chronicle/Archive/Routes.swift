@@ -1,0 +1,58 @@
+internal import Markdown
+
+/// Where each page is served, from the root of the host.
+struct Routes: Sendable {
+  /// Begins and ends with `/`.
+  let base: String
+  let paths: SitePaths
+
+  init(_ site: Site) {
+    base = site.base
+    paths = site.paths
+  }
+
+  var home: String { base }
+  var feed: String { base + "feed.xml" }
+
+  func article(_ slug: String) -> String { below(paths.articles, slug) }
+  func topic(_ id: String) -> String { below(paths.topics, id) }
+  func edition(_ slug: String) -> String { below(paths.editions, slug) }
+  func page(_ slug: String) -> String { "\(base)\(slug)/" }
+  func publisher(_ slug: String) -> String { below(paths.sources, slug) }
+  func term(_ kind: TermKind, _ slug: String) -> String { below(folder(kind), slug) }
+  func index(_ folder: String) -> String { "\(base)\(folder)/" }
+  func year(_ year: Int) -> String { below(paths.archive, Self.year(year)) }
+  func month(_ year: Int, _ month: Int) -> String {
+    "\(self.year(year))\(month < 10 ? "0" : "")\(month)/"
+  }
+  func media(_ path: String) -> String { base + addressPath(path) }
+
+  func folder(_ kind: TermKind) -> String {
+    switch kind {
+    case .tag: paths.tags
+    case .place: paths.places
+    case .actor: paths.actors
+    }
+  }
+
+  private func below(_ folder: String, _ name: String) -> String { "\(base)\(folder)/\(name)/" }
+
+  private static func year(_ year: Int) -> String {
+    String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
+  }
+}
+
+/// A file's path as an address holds it: what is not unreserved or `/` percent-encoded (RFC 3986).
+func addressPath(_ path: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(path.utf8.count)
+  for byte in path.utf8 {
+    if byte.isASCIILetter || byte.isASCIIDigit || "-._~/".utf8.contains(byte) {
+      bytes.append(byte)
+    } else {
+      let digits = Array("0123456789ABCDEF".utf8)
+      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

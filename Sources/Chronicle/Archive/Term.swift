@@ -1,0 +1,17 @@
+/// The kinds of free keywords, each with pages of its own.
+enum TermKind: String, Sendable, CaseIterable {
+  case tag
+  case place
+  case actor
+}
+
+/// A tag, a place or an actor, and the articles that name it.
+struct Term: Sendable {
+  /// As most articles write it.
+  let name: String
+  let slug: String
+  /// Positions in the archive, oldest first.
+  let articles: [Int]
+  /// Where it is first written: what a collision of addresses points to.
+  let origin: Location
+}

@@ -1,0 +1,45 @@
+extension Build {
+  /// How many articles readers can see.
+  public var articleCount: Int { renderer?.archive.articles.count ?? 0 }
+
+  /// The paths of all files in the output folder, in the order of the plan.
+  public var paths: [String] {
+    guard let renderer else { return [] }
+    return renderer.plan.files.map { $0.outputPath(base: renderer.archive.routes.base) }
+  }
+
+  /// How many of the texts that are shown are drafts, or due later.
+  public var hiddenTextCount: Int {
+    guard let archive = renderer?.archive else { return 0 }
+    let texts = archive.articles.map(\.publication) + archive.editions.map(\.publication)
+      + archive.pages.map(\.publication)
+    return texts.count { $0 != .published }
+  }
+
+  /// Renders every file and hands its bytes over, on `jobs` threads at once.
+  ///
+  /// - Parameter receive: called once for each path, from any thread; the bytes are lent to it.
+  /// - Throws: the first failure, of reading a media file or of `receive`; the files that follow it
+  ///   are not rendered.
+  public func render<Failure: Error>(
+    jobs: Int, reading: @escaping @Sendable (SourceFolder.ReadFailure, String) -> Failure,
+    to receive: @escaping @Sendable (String, borrowing [UInt8]) throws(Failure) -> Void
+  ) async throws(Failure) {
+    guard let renderer else { return }
+    let files = renderer.plan.files
+    let base = renderer.archive.routes.base
+    let failures = await concurrentRuns(over: files.count, jobs: jobs) { run -> Failure? in
+      var buffer: [UInt8] = []
+      for file in files[run] {
+        buffer.removeAll(keepingCapacity: true)
+        let path = file.outputPath(base: base)
+        do throws(SourceFolder.ReadFailure) { try renderer.render(file, into: &buffer) } catch {
+          return reading(error, path)
+        }
+        do throws(Failure) { try receive(path, buffer) } catch { return error }
+      }
+      return nil
+    }
+    if let failure = failures.compactMap({ $0 }).first { throw failure }
+  }
+}

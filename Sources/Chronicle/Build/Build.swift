@@ -1,0 +1,35 @@
+/// A build: from what authors wrote to the list of files that readers get.
+///
+/// It reads no clock and writes no file. Everything that can be wrong is told before the first page
+/// is rendered; a build with errors has no files.
+public struct Build: Sendable {
+  /// Everything that is wrong, in the order of files and lines.
+  public let diagnostics: [Diagnostic]
+  let renderer: Renderer?
+
+  /// Reads, connects and plans a chronicle.
+  public init(content: SourceFolder, theme: SourceFolder, options: BuildOptions) async {
+    var diagnostics: [Diagnostic] = []
+    let renderer = await Self.prepare(content, theme, options, &diagnostics)
+    self.diagnostics = diagnostics.inReadingOrder()
+    self.renderer = diagnostics.hasErrors ? nil : renderer
+  }
+
+  private static func prepare(
+    _ folder: SourceFolder, _ themeFolder: SourceFolder, _ options: BuildOptions,
+    _ diagnostics: inout [Diagnostic]
+  ) async -> Renderer? {
+    let (read, problems) = await Content.read(folder, options)
+    diagnostics += problems
+    guard let content = read else { return nil }
+    let (archive, deadLinks) = await Archive.connect(content, jobs: options.jobs)
+    diagnostics += deadLinks
+    let (readTheme, mistakes) = Theme.read(themeFolder, for: archive)
+    diagnostics += mistakes
+    guard let theme = readTheme else { return nil }
+    let plan = Plan(archive, theme, folder: folder.name)
+    diagnostics += plan.check(folder: folder.name)
+    guard !diagnostics.hasErrors else { return nil }
+    return await Renderer(archive, plan, theme, folder, jobs: options.jobs)
+  }
+}

@@ -1,0 +1,39 @@
+/// What a build is asked for, besides content and theme.
+public struct BuildOptions: Sendable {
+  /// The moment of a build: what is published later is not there yet.
+  public enum Now: Sendable {
+    case instant(Instant)
+    case date(PublicationDate)
+
+    func instant(in zone: TimeZone) -> Instant {
+      switch self {
+      case .instant(let instant): instant
+      case .date(let date): date.instant(in: zone)
+      }
+    }
+  }
+
+  public let now: Now
+  /// Stands for the address in `site.yml`.
+  let baseURL: WebAddress?
+  /// Shows drafts and what is not due yet.
+  let drafts: Bool
+  /// How many threads work at once.
+  let jobs: Int
+  /// The bytes of a file of the IANA time zone database, by the zone's name.
+  let timeZoneFile: @Sendable (String) -> [UInt8]?
+
+  /// `nil` when `baseURL` is no absolute address with `http` or `https`.
+  public init?(
+    now: Now, baseURL: String? = nil, drafts: Bool = false, jobs: Int,
+    timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
+  ) {
+    let address = baseURL.flatMap(WebAddress.init)
+    guard (baseURL == nil) == (address == nil) else { return nil }
+    self.now = now
+    self.baseURL = address
+    self.drafts = drafts
+    self.jobs = jobs
+    self.timeZoneFile = timeZoneFile
+  }
+}

@@ -1,0 +1,31 @@
+/// A folder of files that authors wrote, as names and a way to read them.
+///
+/// The core reads nothing by itself: the command gives it the disk, a test gives it a dictionary.
+public struct SourceFolder: Sendable {
+  /// Why a file could not be read, in the words of the system.
+  public struct ReadFailure: Error, Hashable {
+    public let reason: String
+    public init(reason: String) { self.reason = reason }
+  }
+
+  /// The folder as the author knows it, such as `content`; diagnostics begin with it.
+  public let name: String
+  /// Relative to the folder, separated by `/`, in the order of their bytes.
+  public let paths: [String]
+  private let read: @Sendable (String) throws(ReadFailure) -> [UInt8]
+
+  public init(
+    name: String, paths: [String],
+    read: @escaping @Sendable (String) throws(ReadFailure) -> [UInt8]
+  ) {
+    self.name = name
+    self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.read = read
+  }
+
+  /// The bytes of a file of this folder.
+  public func bytes(of path: String) throws(ReadFailure) -> [UInt8] { try read(path) }
+
+  /// The path of a file as diagnostics show it.
+  func shown(_ path: String) -> String { "\(name)/\(path)" }
+}

@@ -1,0 +1,60 @@
+internal import Markdown
+
+/// One Markdown file, one page, one feed entry.
+struct Article: Sendable {
+  /// Relative to the content folder.
+  let path: String
+  /// Permanent: feeds depend on it.
+  let id: Located<String>
+  let slug: String
+  let title: String
+  let summary: String
+  let date: PublicationDate
+  let published: Instant
+  /// When what it tells of happened.
+  let event: Period?
+  let topics: [Located<String>]
+  let tags: [Located<String>]
+  let places: [Located<String>]
+  let actors: [Located<String>]
+  let sources: [Source]
+  let corrections: [Correction]
+  let aliases: [Located<String>]
+  let publication: Publication
+  let lang: String?
+  let body: Document
+}
+
+extension Article {
+  /// The file's name without its ending, which is the slug unless the front matter names another.
+  static func stem(of path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    return String(decoding: name.dropLast(3), as: UTF8.self)
+  }
+
+  init?(_ record: Record, body: Document, path: String, clock: Clock) {
+    guard let id = record.located(.id), let title = record.text(.title),
+      let date = record.date(.date)
+    else { return nil }
+    self.path = path
+    self.id = id
+    self.title = title
+    self.date = date
+    self.body = body
+    published = clock.instant(of: date)
+    slug = record.text(.slug) ?? Self.stem(of: path)
+    summary = record.text(.summary) ?? ""
+    event = record.period(.event)
+    topics = record.texts(.topics)
+    tags = record.texts(.tags)
+    places = record.texts(.places)
+    actors = record.texts(.actors)
+    sources = record.records(.sources).compactMap(Source.init)
+    corrections = record.records(.corrections).compactMap(Correction.init)
+    aliases = record.texts(.aliases)
+    lang = record.text(.lang)
+    publication = Publication(
+      isDraft: record.flag(.draft), published: published,
+      expires: record.day(.expires).map(clock.start), now: clock.now)
+  }
+}

@@ -1,0 +1,27 @@
+/// What a file of the content folder is, by its place.
+enum ContentFile: Sendable, Hashable {
+  case site
+  case article
+  case topic
+  case edition
+  case page
+  case media
+  /// A note to other editors, such as `README.md`: never published.
+  case note
+  /// A file that nothing would be made of.
+  case stray
+
+  init(_ path: String) {
+    let folder = path.split(separator: "/").dropLast().first.map(String.init) ?? ""
+    switch (folder, path.hasSuffix(".md")) {
+    case ("articles", true): self = .article
+    case ("topics", true): self = .topic
+    case ("editions", true): self = .edition
+    case ("pages", true): self = .page
+    case ("media", _): self = .media
+    case ("", _) where path == "site.yml": self = .site
+    case ("", _) where path.hasPrefix("README") || path.hasPrefix("LICENSE"): self = .note
+    default: self = .stray
+    }
+  }
+}

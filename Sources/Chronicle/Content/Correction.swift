@@ -1,0 +1,11 @@
+/// A mistake that was put right after publication, shown to readers.
+struct Correction: Sendable {
+  let date: PublicationDate
+  let text: String
+
+  init?(_ record: Record) {
+    guard let date = record.date(.date), let text = record.text(.text) else { return nil }
+    self.date = date
+    self.text = text
+  }
+}

@@ -1,0 +1,33 @@
+internal import Markdown
+
+/// A page that brings many articles together in full, by a list or by dates.
+struct Edition: Sendable {
+  let path: String
+  let slug: String
+  let title: String
+  let summary: String
+  let date: PublicationDate
+  /// Articles in the order of the editor.
+  let articles: [Located<String>]
+  /// All articles that were published in this time.
+  let dates: Period?
+  let aliases: [Located<String>]
+  let publication: Publication
+  let introduction: Document
+
+  init?(_ record: Record, body: Document, path: String, clock: Clock) {
+    guard let title = record.text(.title), let date = record.date(.date) else { return nil }
+    self.path = path
+    self.title = title
+    self.date = date
+    slug = Article.stem(of: path)
+    summary = record.text(.summary) ?? ""
+    articles = record.texts(.articles)
+    dates = record.period(.dates)
+    aliases = record.texts(.aliases)
+    introduction = body
+    publication = Publication(
+      isDraft: record.flag(.draft), published: clock.instant(of: date), expires: nil,
+      now: clock.now)
+  }
+}

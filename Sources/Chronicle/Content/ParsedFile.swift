@@ -1,0 +1,80 @@
+internal import Markdown
+internal import YAML
+
+/// One file of the content folder, read and checked by itself.
+struct ParsedFile: Sendable {
+  enum Value: Sendable {
+    case article(Article)
+    case topic(Topic)
+    case edition(Edition)
+    case page(Page)
+    case media(String)
+    case nothing
+  }
+
+  var value = Value.nothing
+  var diagnostics: [Diagnostic] = []
+}
+
+extension ParsedFile {
+  init(_ path: String, in folder: SourceFolder, clock: Clock) {
+    switch ContentFile(path) {
+    case .site, .note: return
+    case .media: value = .media(path)
+    case .stray:
+      diagnostics = [Diagnostic(.strayFile, at: Location(path: folder.shown(path)))]
+    case .article:
+      read(path, in: folder, .article) { record, body in
+        Article(record, body: body, path: path, clock: clock).map(Value.article)
+      }
+    case .topic:
+      read(path, in: folder, .topic) { Topic($0, body: $1, path: path).map(Value.topic) }
+    case .edition:
+      read(path, in: folder, .edition) {
+        Edition($0, body: $1, path: path, clock: clock).map(Value.edition)
+      }
+    case .page:
+      read(path, in: folder, .page) { Page($0, body: $1, path: path).map(Value.page) }
+    }
+  }
+
+  private mutating func read(
+    _ path: String, in folder: SourceFolder, _ schema: Schema,
+    _ make: (Record, Document) -> Value?
+  ) {
+    switch TextFile.read(path, in: folder) {
+    case .failure(let diagnostic): diagnostics.append(diagnostic)
+    case .success(let file):
+      let record = record(of: file, schema)
+      let body = Document(parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine)
+      diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
+      guard let record, let made = make(record, body) else { return }
+      value = made
+    }
+  }
+
+  private mutating func record(of file: TextFile, _ schema: Schema) -> Record? {
+    let (record, problems) = Record.read(
+      file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
+    diagnostics += problems
+    return record
+  }
+}
+
+extension Record {
+  /// Reads YAML by a schema; the record is `nil` when a required field is missing or unreadable.
+  static func read(
+    _ yaml: Span<UInt8>, firstLine: Int, _ schema: Schema, path: String
+  ) -> (Record?, [Diagnostic]) {
+    do throws(YAMLProblem) {
+      guard let node = try Node(parsing: yaml, firstLine: firstLine) else {
+        return (nil, [Diagnostic(.emptyFrontMatter, at: Location(path: path, line: 1))])
+      }
+      var reader = RecordReader(path: path)
+      let record = reader.record(node, schema)
+      return (record, reader.diagnostics)
+    } catch {
+      return (nil, [Diagnostic(error, in: path)])
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What must be known before any other file can be read: the site, and its time.
+struct Setting: Sendable {
+  let site: Site
+  let clock: Clock
+
+  static func read(_ folder: SourceFolder, _ options: BuildOptions) -> (Setting?, [Diagnostic]) {
+    guard folder.paths.contains("site.yml") else {
+      return (nil, [Diagnostic(.missingSite, at: Location(path: folder.shown("site.yml")))])
+    }
+    let bytes: [UInt8]
+    switch TextFile.utf8("site.yml", in: folder) {
+    case .failure(let diagnostic): return (nil, [diagnostic])
+    case .success(let read): bytes = read
+    }
+    let path = folder.shown("site.yml")
+    let (record, diagnostics) = Record.read(bytes.span, firstLine: 1, .site, path: path)
+    guard let record, let site = Site(record, baseURL: options.baseURL) else {
+      return (nil, diagnostics)
+    }
+    let name = record.located(.timezone)
+    guard let zone = TimeZone.named(name?.value ?? "UTC", options.timeZoneFile) else {
+      let place = name?.location(in: path) ?? Location(path: path)
+      return (nil, diagnostics + [Diagnostic(.unknownTimeZone, at: place, ["zone": name?.value ?? ""])])
+    }
+    let now = options.now.instant(in: zone)
+    return (Setting(site: site, clock: Clock(now: now, zone: zone)), diagnostics)
+  }
+}
+
+extension TimeZone {
+  /// A zone of the IANA database, by its name.
+  fileprivate static func named(_ name: String, _ file: (String) -> [UInt8]?) -> TimeZone? {
+    if name == "UTC" { return .utc }
+    return file(name).flatMap { TimeZone(tzif: $0) }
+  }
+}

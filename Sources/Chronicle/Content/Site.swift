@@ -1,0 +1,57 @@
+/// What `site.yml` says.
+struct Site: Sendable {
+  struct Author: Sendable {
+    let name: String
+    let url: String
+    let email: String
+  }
+
+  let title: String
+  let description: String
+  let address: WebAddress
+  /// The absolute addresses of the home page, each ending in `/`: where it is built for, and where
+  /// `site.yml` says that it lives.
+  let homes: [String]
+  let lang: String
+  let authors: [Author]
+  let rights: String
+  let articlesPerPage: Int
+  let feedEntries: Int
+  let paths: SitePaths
+  /// A day on which the site's host was already the chronicle's: part of every entry's id.
+  let since: String
+
+  /// The path of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
+  var base: String { address.path.hasSuffix("/") ? address.path : address.path + "/" }
+
+  /// The id of a feed entry for life (RFC 4151): it depends on nothing but the article's own id.
+  func entryID(of article: String) -> String {
+    let host = homes[1].split(separator: "/")[1].split(separator: ":")[0]
+    return "tag:\(host),\(since):\(article)"
+  }
+
+  /// The absolute address of a path that begins with `base`.
+  func address(of path: String) -> String { address.origin + path }
+}
+
+extension Site {
+  init?(_ record: Record, baseURL: WebAddress?) {
+    guard let title = record.text(.title), let url = record.text(.url),
+      let declared = WebAddress(url)
+    else { return nil }
+    self.title = title
+    address = baseURL ?? declared
+    homes = [address, declared].map { $0.origin + ($0.path.hasSuffix("/") ? $0.path : $0.path + "/") }
+    description = record.text(.description) ?? ""
+    lang = record.text(.lang) ?? "fr"
+    rights = record.text(.rights) ?? ""
+    articlesPerPage = record.number(.articlesPerPage) ?? 30
+    feedEntries = record.record(.feeds)?.number(.entries) ?? 20
+    since = record.day(.since)?.isoText ?? "2022-01-01"
+    paths = SitePaths(record.record(.paths))
+    authors = record.records(.authors).map {
+      Author(
+        name: $0.text(.name) ?? "", url: $0.text(.url) ?? "", email: $0.text(.email) ?? "")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import YAML
+
+/// A Markdown file with front matter, split and known to be UTF-8.
+struct TextFile: Sendable {
+  /// As diagnostics show it.
+  let path: String
+  let bytes: [UInt8]
+  /// The bytes between the two lines `---`.
+  let frontMatter: Range<Int>
+  /// What follows the second line `---`.
+  let body: Range<Int>
+  /// The line of the file that the body begins on.
+  let bodyLine: Int
+
+  /// An editor's text is never this long; a file that is, is a mistake such as a video renamed.
+  static let sizeLimit = 8 << 20
+
+  /// Reads a file of a folder, or says why it cannot be used.
+  static func read(_ path: String, in folder: SourceFolder) -> Result<Self, Diagnostic> {
+    let shown = folder.shown(path)
+    return utf8(path, in: folder).flatMap { bytes in
+      Self.split(bytes, path: shown)
+    }
+  }
+
+  /// The bytes of a text file, known to be UTF-8, without a byte order mark.
+  static func utf8(
+    _ path: String, in folder: SourceFolder
+  ) -> Result<[UInt8], Diagnostic> {
+    let shown = Location(path: folder.shown(path))
+    var bytes: [UInt8]
+    do { bytes = try folder.bytes(of: path) } catch {
+      return .failure(Diagnostic(.unreadableFile, at: shown, ["reason": error.reason]))
+    }
+    guard bytes.count <= sizeLimit else {
+      let size = ["size": String(bytes.count >> 20), "limit": String(sizeLimit >> 20)]
+      return .failure(Diagnostic(.fileTooLarge, at: shown, size))
+    }
+    if let place = bytes.firstInvalidUTF8 {
+      let details = ["offset": String(place.offset), "byte": place.hexadecimal]
+      let location = Location(path: shown.path, line: place.line, column: place.column)
+      return .failure(Diagnostic(.invalidUTF8, at: location, details))
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    return .success(bytes)
+  }
+
+  private static func split(_ bytes: [UInt8], path: String) -> Result<Self, Diagnostic> {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      return .failure(Diagnostic(.emptyFile, at: Location(path: path)))
+    }
+    let first = bytes.lineEnd(from: 0)
+    guard bytes.isFence(0..<first) else {
+      return .failure(Diagnostic(.missingFrontMatter, at: Location(path: path, line: 1)))
+    }
+    var line = 2
+    var start = min(first + 1, bytes.count)
+    let opening = start
+    while start < bytes.count {
+      let end = bytes.lineEnd(from: start)
+      if bytes.isFence(start..<end) {
+        let body = min(end + 1, bytes.count)..<bytes.count
+        return .success(
+          Self(
+            path: path, bytes: bytes, frontMatter: opening..<start, body: body,
+            bodyLine: line + 1))
+      }
+      line += 1
+      start = end + 1
+    }
+    return .failure(Diagnostic(.unclosedFrontMatter, at: Location(path: path, line: 1)))
+  }
+}
+
+extension [UInt8] {
+  /// The index of the next line feed, or the end.
+  fileprivate func lineEnd(from start: Int) -> Int {
+    self[start...].firstIndex(of: 0x0A) ?? count
+  }
+
+  /// Three hyphens and nothing else but white space behind them.
+  fileprivate func isFence(_ line: Range<Int>) -> Bool {
+    line.count >= 3 && self[line].prefix(3).allSatisfy { $0 == 0x2D }
+      && self[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  /// The first byte that is not UTF-8, and its place as an editor counts it.
+  fileprivate var firstInvalidUTF8: (offset: Int, line: Int, column: Int, hexadecimal: String)? {
+    do {
+      _ = try UTF8Span(validating: span)
+      return nil
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      let before = self[..<offset]
+      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let scalars = self[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
+      let line = before.count { $0 == 0x0A } + 1
+      let digits = String(self[offset], radix: 16, uppercase: true)
+      return (offset, line, scalars + 1, digits.count == 1 ? "0" + digits : digits)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import YAML
+
+extension Diagnostic {
+  /// What keeps front matter from being read, in our words.
+  init(_ problem: YAMLProblem, in path: String) {
+    let place = Location(path: path, line: problem.mark.line, column: problem.mark.column)
+    let (rule, details) = Self.wording(of: problem.kind)
+    self.init(rule, at: place, details)
+  }
+
+  private static func wording(of kind: YAMLProblem.Kind) -> (Rule, [String: String]) {
+    switch kind {
+    case .invalidUTF8(let offset): (.invalidUTF8, ["offset": String(offset), "byte": "?"])
+    case .controlCharacter(let scalar):
+      (.yamlControlCharacter, ["character": "U+" + String(scalar.value, radix: 16, uppercase: true)])
+    case .tooLarge(let limit):
+      (.fileTooLarge, ["size": "?", "limit": String(limit >> 20)])
+    case .tooDeep(let limit): (.yamlTooDeep, ["limit": String(limit)])
+    case .tab: (.yamlTab, [:])
+    case .duplicateKey(let key, let line):
+      (.yamlDuplicateKey, ["field": key, "line": String(line)])
+    case .emptyKey, .nonScalarKey: (.yamlKey, [:])
+    case .anchor, .alias: (.yamlAnchor, [:])
+    case .tag: (.yamlTag, [:])
+    case .directive, .multipleDocuments: (.yamlDocuments, [:])
+    case .unclosedQuote: (.yamlUnclosedQuote, [:])
+    case .textAfterQuote: (.yamlTextAfterQuote, [:])
+    case .invalidEscape: (.yamlEscape, [:])
+    case .unclosedList, .unclosedMapping: (.yamlUnclosedList, [:])
+    case .missingComma: (.yamlMissingComma, [:])
+    case .colonInPlainText: (.yamlColon, [:])
+    case .missingColon: (.yamlMissingColon, [:])
+    case .reservedCharacter(let scalar):
+      (.yamlReservedCharacter, ["character": String(Character(scalar))])
+    case .wrongIndentation: (.yamlIndentation, [:])
+    case .unexpectedText: (.yamlOther, ["reason": ""])
+    case .other(let reason): (.yamlOther, ["reason": reason])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Diagnostics as an editor reads them in a terminal.
+public struct Report: Sendable {
+  private let wording: Wording
+  /// The folders that diagnostics may quote.
+  private let folders: [SourceFolder]
+
+  public init(_ wording: Wording, quoting folders: [SourceFolder]) {
+    self.wording = wording
+    self.folders = folders
+  }
+
+  /// The place, what is wrong, the line with a caret under the place, and what to do.
+  public func text(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location
+    let severity = diagnostic.severity == .error ? "error" : "warning"
+    var text = place.path
+    if place.line > 0 { text += ":\(place.line)" }
+    if place.column > 0 { text += ":\(place.column)" }
+    text += ": \(wording.text(severity)): \(wording.summary(of: diagnostic))\n"
+    text += quotation(at: place)
+    let help = wording.help(for: diagnostic)
+    return help.isEmpty ? text : text + "  \(wording.text("help")): \(help)\n"
+  }
+
+  private func quotation(at place: Location) -> String {
+    guard place.line > 0, let line = line(at: place) else { return "" }
+    let number = String(place.line)
+    let margin = String(repeating: " ", count: number.utf8.count)
+    var text = "  \(number) | \(line.text)\n"
+    if place.column > 0 {
+      let length = min(place.length, max(1, line.scalars - place.column + 1))
+      text += "  \(margin) | \(line.indent)\(String(repeating: "^", count: length))\n"
+    }
+    return text
+  }
+
+  /// The longest line that is quoted; of a longer one, nothing helps in a terminal.
+  private static let longestLine = 300
+
+  private func line(at place: Location) -> (text: String, indent: String, scalars: Int)? {
+    guard let folder = folders.first(where: { place.path.hasPrefix($0.name + "/") }),
+      let bytes = try? folder.bytes(of: String(place.path.dropFirst(folder.name.utf8.count + 1)))
+    else { return nil }
+    let lines = bytes.split(
+      separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    var line = lines[place.line - 1]
+    if place.line == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    let text = String(decoding: line, as: UTF8.self)
+    let visible = text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" }
+    guard visible.count <= Self.longestLine else { return nil }
+    let before = visible.prefix(max(0, place.column - 1))
+    let indent = String(String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
+    return (String(String.UnicodeScalarView(visible)), indent, visible.count)
+  }
+}

@@ -1,0 +1,99 @@
+internal import YAML
+
+/// The sentences that the command says, in one language: `Wording/fr.yml` or `Wording/en.yml`.
+public struct Wording: Sendable {
+  /// The languages there are.
+  public enum Language: String, CaseIterable, Sendable {
+    case french = "fr"
+    case english = "en"
+  }
+
+  /// What is said of a rule: what is wrong, and what to do, the first that fits.
+  struct Sentence: Sendable {
+    var summary = ""
+    var help: [String] = []
+  }
+
+  private var texts: [String: String] = [:]
+  private(set) var sentences: [String: Sentence] = [:]
+
+  public init(_ language: Language) {
+    let bytes =
+      switch language {
+      case .french: PackageResources.fr_yml
+      case .english: PackageResources.en_yml
+      }
+    guard case .mapping(let entries, _)? = try? Node(parsing: bytes.span, firstLine: 1) else {
+      preconditionFailure("the wording is part of the program: a test reads every file of it")
+    }
+    for entry in entries {
+      switch entry.value {
+      case .scalar(let scalar): texts[entry.key.text] = scalar.text
+      case .mapping(let rules, _): for rule in rules { sentences[rule.key.text] = Sentence(rule.value) }
+      case .sequence: break
+      }
+    }
+  }
+
+  /// A text by its key, its gaps filled.
+  public func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
+    (texts[key] ?? key).filled(gaps)
+  }
+
+  /// What is wrong, in one line.
+  public func summary(of diagnostic: Diagnostic) -> String {
+    let sentence = sentences[diagnostic.rule.rawValue] ?? Sentence()
+    return sentence.summary.filled(gaps(of: diagnostic))
+  }
+
+  /// What to do about it.
+  public func help(for diagnostic: Diagnostic) -> String {
+    let gaps = gaps(of: diagnostic)
+    let fitting = sentences[diagnostic.rule.rawValue]?.help.first { help in
+      help.gaps.allSatisfy { gaps[$0] != nil }
+    }
+    return fitting?.filled(gaps) ?? ""
+  }
+
+  /// A detail that begins with `@` is itself a key, such as the name of a format.
+  private func gaps(of diagnostic: Diagnostic) -> [String: String] {
+    diagnostic.details.mapValues { $0.hasPrefix("@") ? text(String($0.dropFirst())) : $0 }
+  }
+
+  /// The keys of all texts, for the test that holds the languages to the same list.
+  var keys: Set<String> { Set(texts.keys) }
+}
+
+extension Wording.Sentence {
+  fileprivate init(_ node: Node) {
+    guard case .mapping(let entries, _) = node else { return }
+    for entry in entries {
+      switch entry.value {
+      case .scalar(let scalar): summary = scalar.text
+      case .sequence(let nodes, _):
+        help = nodes.compactMap { node in
+          guard case .scalar(let scalar) = node else { return nil }
+          return scalar.text
+        }
+      case .mapping: break
+      }
+    }
+  }
+}
+
+extension String {
+  /// The names in single braces.
+  var gaps: [String] {
+    var names: [String] = []
+    var rest = self[...]
+    while let close = rest.firstIndex(of: "}") {
+      if let open = rest[..<close].lastIndex(of: "{") {
+        let name = rest[rest.index(after: open)..<close]
+        let isDoubled = open > rest.startIndex && rest[rest.index(before: open)] == "{"
+        if !isDoubled || name == "name" { names.append(String(name)) }
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}

@@ -1,0 +1,50 @@
+extension Renderer {
+  /// The pages of a part of the plan, by the protocol of sitemaps.org.
+  func sitemap(_ range: Range<Int>, into output: inout [UInt8]) {
+    XML.declaration(into: &output)
+    output += #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#.utf8
+    output.append(0x0A)
+    for file in plan.files[range] where file.isInSitemap {
+      if case .page(.article(let index)) = file.content {
+        guard archive.articles[index].publication == .published else { continue }
+        place(file.route, modified: archive.lastChange(of: index), "url", into: &output)
+      } else {
+        place(file.route, modified: nil, "url", into: &output)
+      }
+    }
+    output += "</urlset>\n".utf8
+  }
+
+  func sitemapIndex(_ parts: [String], into output: inout [UInt8]) {
+    XML.declaration(into: &output)
+    output += #"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#.utf8
+    output.append(0x0A)
+    for part in parts { place(part, modified: nil, "sitemap", into: &output) }
+    output += "</sitemapindex>\n".utf8
+  }
+
+  private func place(
+    _ route: String, modified: Day?, _ name: StaticString, into output: inout [UInt8]
+  ) {
+    output += "<\(name)><loc>".utf8
+    XML.escape(archive.site.address(of: route).utf8, into: &output)
+    output += "</loc>".utf8
+    if let modified { output += "<lastmod>\(modified.isoText)</lastmod>".utf8 }
+    output += "</\(name)>\n".utf8
+  }
+
+  /// Everybody may read everything (RFC 9309).
+  func robots(into output: inout [UInt8]) {
+    let sitemap = archive.site.address(of: archive.routes.base + "sitemap.xml")
+    output += "User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8
+  }
+}
+
+extension Archive {
+  /// The day of publication, or that of the last declared correction.
+  fileprivate func lastChange(of index: Int) -> Day {
+    let article = articles[index]
+    let moments = [article.published] + article.corrections.map { clock.instant(of: $0.date) }
+    return clock.day(of: moments.max() ?? article.published)
+  }
+}

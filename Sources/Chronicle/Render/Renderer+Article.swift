@@ -1,0 +1,106 @@
+internal import Markdown
+internal import Templates
+
+extension Renderer {
+  func article(_ index: Int, at route: String) -> Object {
+    let article = archive.articles[index]
+    let head = head(
+      "article", article.title, at: route, description: article.summary,
+      lang: article.lang, noindex: article.publication != .published,
+      published: archive.clock.timestamp(article.published))
+    return [.page: head, .article: .object(articleModel(index))]
+  }
+
+  /// An article in full.
+  ///
+  /// - Parameters:
+  ///   - edition: when it is shown among others: its ids are then set apart by the article's own id,
+  ///     its headings go below those of the page, and what leads to neighbours is left out.
+  func articleModel(_ index: Int, inEdition edition: Bool = false) -> Object {
+    let article = archive.articles[index]
+    let path = archive.routes.article(article.slug)
+    let prefix = edition ? article.id.value + "--" : ""
+    let body = markup(article.body, of: article.path, idPrefix: prefix, topLevel: edition ? 4 : 2)
+    var model: Object = [
+      .title: .text(article.title), .path: .text(path),
+      .address: .text(archive.site.address(of: path)), .id: .text(article.id.value),
+      .anchor: .text(article.id.value), .lang: .text(archive.foreignLanguage(article.lang)),
+      .summary: .text(article.summary),
+      .date: .date(archive.clock.day(of: article.published), strings),
+      .event: .period(article.event, strings), .body: body,
+      .draft: .flag(article.publication != .published),
+      .status: .text(archive.status(article, strings)),
+      .readingText: .text(strings.count(minutes(article.body.words), .minutes)),
+      .sourcesText: .text(strings.count(article.sources.count, .sources)),
+    ]
+    let sources = article.sources.enumerated().map { source($1, number: $0 + 1) }
+    model.append(.contents, edition ? [] : contents(article.body), flag: .hasContents)
+    model.append(.sources, sources, flag: .hasSources)
+    model.append(.corrections, article.corrections.map(correction), flag: .hasCorrections)
+    addFiling(of: index, to: &model)
+    addNeighbours(of: edition ? nil : index, to: &model)
+    return model
+  }
+
+  private func addFiling(of index: Int, to model: inout Object) {
+    let topics = archive.topics.ofArticle[index].map { topicLinks[$0] }
+    func terms(_ kind: TermKind) -> [Value] {
+      guard let links = termLinks[kind], let own = archive.terms[kind]?.ofArticle[index] else {
+        return []
+      }
+      return own.map { links[$0] }
+    }
+    let (tags, places, actors) = (terms(.tag), terms(.place), terms(.actor))
+    model.append(.topics, topics, flag: .hasTopics)
+    model.append(.tags, tags, flag: .hasTags)
+    model.append(.places, places, flag: .hasPlaces)
+    model.append(.actors, actors, flag: .hasActors)
+    model.append(.filed, .flag(!(topics + tags + places + actors).isEmpty))
+  }
+
+  /// The most articles that are named among those that link to one; the count names them all.
+  private static let backlinkLimit = 50
+
+  private func addNeighbours(of index: Int?, to model: inout Object) {
+    let backlinks = index.map { archive.backlinks[$0] } ?? []
+    let related = index.map { archive.related[$0] } ?? []
+    model.append(
+      .backlinks, cards(backlinks.suffix(Self.backlinkLimit)), flag: .hasBacklinks)
+    model.append(.backlinksText, .text(strings.count(backlinks.count, .backlinks)))
+    model.append(.related, related.map { cards[$0] }, flag: .hasRelated)
+    model.append(.previous, neighbour(index.map { $0 - 1 }))
+    model.append(.next, neighbour(index.map { $0 + 1 }))
+  }
+
+  private func neighbour(_ index: Int?) -> Value {
+    guard let index, archive.articles.indices.contains(index) else { return .nothing }
+    return cards[index]
+  }
+
+  private func source(_ source: Source, number: Int) -> Value {
+    let publisher = source.publisher.map { name in
+      Value.link(name.value, publisherPaths[fold(name.value)] ?? "")
+    }
+    return .object([
+      .number: .number(number), .title: .text(source.title), .url: .text(source.url ?? ""),
+      .publisher: publisher ?? .nothing, .author: .text(source.author ?? ""),
+      .date: .period(source.date, strings), .archived: .text(source.archived ?? ""),
+      .lang: .text(archive.foreignLanguage(source.lang)),
+      .langText: .text(languageText(source.lang)),
+    ])
+  }
+
+  /// « en anglais »; empty when the language is the site's or is not known.
+  func languageText(_ lang: String?) -> String {
+    let foreign = archive.foreignLanguage(lang)
+    return strings.texts["language_\(foreign.prefix { $0 != "-" })"] ?? foreign
+  }
+
+  private func correction(_ correction: Correction) -> Value {
+    let day = archive.clock.day(of: archive.clock.instant(of: correction.date))
+    return .object([.date: .date(day, strings), .text: .text(correction.text)])
+  }
+
+  /// At 230 words a minute, and never less than one minute.
+  private func minutes(_ words: Int) -> Int { max(1, (words + 115) / 230) }
+}

@@ -1,0 +1,58 @@
+internal import Markdown
+internal import Templates
+
+/// Turns planned files into bytes. It holds what many pages show, made once.
+struct Renderer: Sendable {
+  let archive: Archive
+  let plan: Plan
+  let theme: Theme
+  let content: SourceFolder
+  /// Each article as lists show it.
+  let cards: [Value]
+  /// Each topic as a link.
+  let topicLinks: [Value]
+  let termLinks: [TermKind: [Value]]
+  /// The path of a publisher's page, by the folded name.
+  let publisherPaths: [String: String]
+
+  init(_ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder, jobs: Int) async {
+    self.archive = archive
+    self.plan = plan
+    self.theme = theme
+    self.content = content
+    let routes = archive.routes
+    let topicLinks = archive.topics.nodes.map {
+      Value.link($0.topic.title, routes.topic($0.topic.id))
+    }
+    self.topicLinks = topicLinks
+    termLinks = archive.terms.mapValues { index in
+      index.terms.map { Value.link($0.name, routes.term(index.kind, $0.slug)) }
+    }
+    publisherPaths = Dictionary(
+      archive.publishers.map { (fold($0.name), routes.publisher($0.slug(theme.strings))) },
+      uniquingKeysWith: { first, _ in first })
+    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
+      archive.card($0, topicLinks, theme.strings)
+    }
+  }
+
+  var strings: Strings { theme.strings }
+
+  /// Appends the bytes of a file. Nothing that an author wrote can fail here.
+  ///
+  /// - Throws: when a media file cannot be read any more.
+  func render(
+    _ file: PlannedFile, into output: inout [UInt8]
+  ) throws(SourceFolder.ReadFailure) {
+    switch file.content {
+    case .page(let page): render(page, at: file.route, into: &output)
+    case .media(let path): output += try content.bytes(of: path)
+    case .asset(let index): output += theme.assets[index].bytes
+    case .siteFeed: siteFeed(into: &output)
+    case .topicFeed(let topic): topicFeed(topic, into: &output)
+    case .sitemap(let range): sitemap(range, into: &output)
+    case .sitemapIndex(let parts): sitemapIndex(parts, into: &output)
+    case .robots: robots(into: &output)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The name of a field, as an editor writes it before the colon.
+enum FieldName: String, Hashable, Sendable, CaseIterable {
+  case actors
+  case aliases
+  case archive
+  case archived
+  case articles
+  case articlesPerPage = "articles-per-page"
+  case author
+  case authors
+  case corrections
+  case date
+  case dates
+  case description
+  case draft
+  case editions
+  case email
+  case entries
+  case event
+  case expires
+  case feeds
+  case id
+  case lang
+  case license
+  case menu
+  case name
+  case parent
+  case paths
+  case places
+  case publisher
+  case rights
+  case seeAlso = "see-also"
+  case since
+  case slug
+  case sources
+  case summary
+  case tags
+  case text
+  case timezone
+  case title
+  case topics
+  case url
+}

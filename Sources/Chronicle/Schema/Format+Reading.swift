@@ -1,0 +1,75 @@
+internal import YAML
+
+extension Format {
+  /// The value of a scalar in this format; `nil` when it is written otherwise.
+  func value(_ scalar: Scalar) -> FieldValue? {
+    let text = scalar.text
+    switch self {
+    case .text: return text.isBlank ? nil : .text(Located(scalar))
+    case .flag: return text == "true" ? .flag(true) : text == "false" ? .flag(false) : nil
+    case .number(let range):
+      return Int(text).flatMap { range.contains($0) ? .number($0) : nil }
+    case .identifier: return text.isIdentifier ? .text(Located(scalar)) : nil
+    case .date: return PublicationDate(parsing: text).map(FieldValue.date)
+    case .day: return Day(parsing: text).map(FieldValue.day)
+    case .period: return Period(parsing: text).map(FieldValue.period)
+    case .language: return text.isLanguageTag ? .text(Located(scalar)) : nil
+    case .url: return WebAddress(text) == nil ? nil : .text(Located(scalar))
+    case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
+    case .list, .object: return nil
+    }
+  }
+
+  /// How a missing field of this format could be written.
+  var example: String {
+    switch self {
+    case .date, .day, .period: "2022-07-19"
+    case .flag: "true"
+    case .number(let range): String(range.lowerBound)
+    case .identifier: "exemple-de-nom"
+    case .language: "fr"
+    case .url: "https://example.org/"
+    case .sitePath: "/ancienne-adresse/"
+    case .text, .list, .object: "…"
+    }
+  }
+}
+
+extension String {
+  var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
+
+  /// Small letters, digits and single hyphens, and no hyphen at either end.
+  fileprivate var isIdentifier: Bool {
+    var last = UInt8(ascii: "-")
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where last != byte: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != UInt8(ascii: "-")
+  }
+
+  /// The form of BCP 47: subtags of at most eight letters or digits; the first of two or three letters.
+  fileprivate var isLanguageTag: Bool {
+    let subtags = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = subtags.first, (2...3).contains(first.count) else { return false }
+    return first.allSatisfy(\.isASCIILetter)
+      && subtags.allSatisfy { tag in
+        (1...8).contains(tag.count) && tag.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+      }
+  }
+
+  /// Begins with one `/`, and holds nothing that no address can hold.
+  fileprivate var isSitePath: Bool {
+    utf8.first == UInt8(ascii: "/") && !hasPrefix("//") && self != "/"
+      && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x23 }
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+}

@@ -1,0 +1,99 @@
+internal import YAML
+
+/// Reads a mapping by a schema, and says everything that is wrong with it in one go.
+struct RecordReader {
+  /// The file as diagnostics show it.
+  let path: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  /// The fields that could be read; `nil` when a required one is missing or the node is no mapping.
+  mutating func record(_ node: Node, _ schema: Schema) -> Record? {
+    guard case .mapping(let entries, let start) = node else {
+      report(.wrongFormat, at: node.mark, ["format": "@format-object", "field": schema.name])
+      return nil
+    }
+    var record = Record()
+    var isComplete = true
+    for entry in entries {
+      guard let field = schema.field(named: entry.key.text) else {
+        reportUnknown(entry.key, schema)
+        continue
+      }
+      if let value = value(of: field, entry) {
+        record.set(field.name, value)
+      } else if field.isRequired {
+        isComplete = false
+      }
+    }
+    let written = Set(entries.map(\.key.text))
+    for field in schema.fields where field.isRequired && !written.contains(field.name.rawValue) {
+      report(.missingField, at: start, ["field": field.name.rawValue, "format": field.format.example])
+      isComplete = false
+    }
+    return isComplete ? record : nil
+  }
+
+  /// A field that is written and left empty counts as absent, unless the schema requires it.
+  private mutating func value(of field: Field, _ entry: Entry) -> FieldValue? {
+    if case .scalar(let scalar) = entry.value, scalar.text.isEmpty {
+      guard field.isRequired else { return nil }
+      report(.emptyField, at: entry.key, ["field": field.name.rawValue])
+      return nil
+    }
+    return value(entry.value, field.format, field.name.rawValue)
+  }
+
+  private mutating func value(_ node: Node, _ format: Format, _ field: String) -> FieldValue? {
+    switch (format, node) {
+    case (.list(let element), .sequence(let nodes, _)):
+      return .list(nodes.compactMap { value($0, element, field) })
+    case (.list(let element), _):
+      return value(node, element, field).map { .list([$0]) }
+    case (.object(let schema), .mapping):
+      return record(node, schema).map(FieldValue.record)
+    case (_, .scalar(let scalar)):
+      if let value = format.value(scalar) { return value }
+    default: break
+    }
+    report(
+      .wrongFormat, at: node.mark, length: node.length,
+      ["field": field, "found": node.excerpt, "format": "@format-\(format.name)"])
+    return nil
+  }
+
+  private mutating func reportUnknown(_ key: Scalar, _ schema: Schema) {
+    let names = schema.fields.map(\.name.rawValue)
+    var details = ["field": key.text, "allowed": names.joined(separator: ", ")]
+    details["nearest"] = names.nearest(to: key.text)
+    report(.unknownField, at: key, details)
+  }
+
+  mutating func report(_ rule: Rule, at scalar: Scalar, _ details: [String: String]) {
+    report(rule, at: scalar.mark, length: scalar.length, details)
+  }
+
+  mutating func report(
+    _ rule: Rule, at mark: Mark, length: Int = 1, _ details: [String: String] = [:]
+  ) {
+    let place = Location(path: path, line: mark.line, column: mark.column, length: length)
+    diagnostics.append(Diagnostic(rule, at: place, details))
+  }
+}
+
+extension Node {
+  /// What a diagnostic quotes of a value that has the wrong format.
+  fileprivate var excerpt: String {
+    switch self {
+    case .scalar(let scalar): String(scalar.text.prefix(60))
+    case .sequence: "[…]"
+    case .mapping: "{…}"
+    }
+  }
+
+  fileprivate var length: Int {
+    guard case .scalar(let scalar) = self else { return 1 }
+    return min(60, scalar.length)
+  }
+}

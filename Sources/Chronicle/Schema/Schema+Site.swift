@@ -1,0 +1,40 @@
+extension Schema {
+  static let site = Schema(
+    name: "site",
+    fields: [
+      Field(.title, .text, required: true),
+      Field(.url, .url, required: true),
+      Field(.description, .text),
+      Field(.lang, .language),
+      Field(.timezone, .text),
+      Field(.authors, .list(.object(.author))),
+      Field(.rights, .text),
+      Field(.since, .day),
+      Field(.articlesPerPage, .number(5...500)),
+      Field(.feeds, .object(.feeds)),
+      Field(.paths, .object(.paths)),
+    ])
+
+  static let author = Schema(
+    name: "author",
+    fields: [
+      Field(.name, .text, required: true),
+      Field(.url, .url),
+      Field(.email, .text),
+    ])
+
+  static let feeds = Schema(name: "feeds", fields: [Field(.entries, .number(1...1000))])
+
+  static let paths = Schema(
+    name: "paths",
+    fields: [FieldName.articles, .topics, .tags, .places, .actors, .archive, .sources, .editions]
+      .map { Field($0, .identifier) })
+
+  static let theme = Schema(
+    name: "theme",
+    fields: [
+      Field(.name, .text, required: true),
+      Field(.description, .text),
+      Field(.license, .text),
+    ])
+}

@@ -1,0 +1,83 @@
+internal import Templates
+
+/// The assets of a theme, each under a name that changes when its bytes do.
+struct Assets: Sendable {
+  private(set) var all: [Asset] = []
+
+  private var finished: [String: Asset] = [:]
+  private var unfinished: Set<String> = []
+
+  /// Names every asset. A style sheet that refers to other assets gets their names first, so that
+  /// its own name changes with theirs.
+  init(_ theme: SourceFolder, _ diagnostics: inout [Diagnostic]) {
+    let paths = theme.paths.filter { $0.hasPrefix("assets/") }
+    let known = Set(paths)
+    for path in paths { finish(path, among: known, theme, &diagnostics) }
+    all = paths.compactMap { finished[$0] }
+  }
+
+  private mutating func finish(
+    _ path: String, among known: Set<String>, _ theme: SourceFolder,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard finished[path] == nil else { return }
+    let place = Location(path: theme.shown(path))
+    guard unfinished.insert(path).inserted else {
+      diagnostics.append(Diagnostic(.assetCircle, at: place))
+      return
+    }
+    defer { unfinished.remove(path) }
+    do {
+      var bytes = try theme.bytes(of: path)
+      if path.hasSuffix(".css") {
+        let style = StyleSheet(bytes, path: path)
+        for reference in style.references where known.contains(reference) {
+          finish(reference, among: known, theme, &diagnostics)
+        }
+        bytes = style.rewritten { finished[$0]?.output }
+      }
+      finished[path] = Asset(source: path, bytes: bytes)
+    } catch {
+      diagnostics.append(Diagnostic(.unreadableFile, at: place, ["reason": error.reason]))
+    }
+  }
+
+  /// What templates call `assets`: a path at the place of each name, `{{assets.style.css}}`.
+  func object(base: String) -> (Object, Shape) {
+    var tree = Tree()
+    for asset in all {
+      let names = asset.source.dropFirst("assets/".count).split { $0 == "/" || $0 == "." }
+      tree.insert(names.map(String.init)[...], base + asset.output)
+    }
+    return (tree.object, tree.shape)
+  }
+}
+
+/// Names that hold paths or further names.
+private struct Tree {
+  private var paths: [String: String] = [:]
+  private var branches: [String: Tree] = [:]
+
+  mutating func insert(_ names: ArraySlice<String>, _ path: String) {
+    guard let name = names.first else { return }
+    if names.count == 1 {
+      paths[name] = path
+    } else {
+      branches[name, default: Tree()].insert(names.dropFirst(), path)
+    }
+  }
+
+  var object: Object {
+    var object: Object = [:]
+    for (name, path) in paths { object.append(Name(name), .text(path)) }
+    for (name, branch) in branches { object.append(Name(name), .object(branch.object)) }
+    return object
+  }
+
+  var shape: Shape {
+    var fields: [Name: Shape] = [:]
+    for name in paths.keys { fields[Name(name)] = .text }
+    for (name, branch) in branches { fields[Name(name)] = branch.shape }
+    return .object(fields)
+  }
+}

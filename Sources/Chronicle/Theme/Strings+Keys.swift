@@ -1,0 +1,59 @@
+extension Strings {
+  /// The texts that the core words by itself: dates, titles of its pages, descriptions, feeds.
+  enum Key: String, CaseIterable {
+    case dateDay = "date_day"
+    case dateMonth = "date_month"
+    case dateRange = "date_range"
+    case dateTime = "date_time"
+    case dateYear = "date_year"
+    case descriptionActor = "description_actor"
+    case descriptionArchive = "description_archive"
+    case descriptionEditions = "description_editions"
+    case descriptionMonth = "description_month"
+    case descriptionPlace = "description_place"
+    case descriptionSources = "description_sources"
+    case descriptionTag = "description_tag"
+    case descriptionTopic = "description_topic"
+    case descriptionYear = "description_year"
+    case feedSite = "feed_site"
+    case feedTopic = "feed_topic"
+    case firstDay = "first_day"
+    case footnoteBack = "footnote_back"
+    case kindActor = "kind_actor"
+    case kindPlace = "kind_place"
+    case kindTag = "kind_tag"
+    case listAnd = "list_and"
+    case listComma = "list_comma"
+    case noPublisher = "no_publisher"
+    case noTopic = "no_topic"
+    case pageRange = "page_range"
+    case statusDraft = "status_draft"
+    case statusScheduled = "status_scheduled"
+    case thousands
+    case titleActors = "title_actors"
+    case titleArchive = "title_archive"
+    case titleEditions = "title_editions"
+    case titleMoved = "title_moved"
+    case titleNotFound = "title_not_found"
+    case titlePlaces = "title_places"
+    case titleRedirect = "title_redirect"
+    case titleSources = "title_sources"
+    case titleTags = "title_tags"
+    case titleTopics = "title_topics"
+  }
+
+  /// The counts that the core words.
+  enum CountKey: String, CaseIterable {
+    case actors
+    case articles
+    case backlinks
+    case common
+    case editions
+    case minutes
+    case places
+    case publishers
+    case sources
+    case tags
+    case topics
+  }
+}

@@ -1,0 +1,126 @@
+internal import YAML
+
+/// The wording that readers see, in one language: `strings/fr.yml` of a theme.
+///
+/// A text is given to the templates under its name. A list or a mapping with `zero`, `one` and
+/// `other` serves dates and counts, which are worded here.
+struct Strings: Sendable {
+  /// The forms of a count; `{n}` is the number. Without `zero`, `other` serves for none.
+  struct Plural: Sendable {
+    let zero: String?
+    let one: String
+    let other: String
+  }
+
+  private(set) var texts: [String: String] = [:]
+  private(set) var lists: [String: [String]] = [:]
+  private(set) var plurals: [String: Plural] = [:]
+
+  /// A text that the core itself needs; `requirements` sees to it that the file has it.
+  subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
+
+  /// A text whose gaps are filled, such as `{title}`.
+  func text(_ key: Key, _ gaps: [String: String]) -> String { self[key].filled(gaps) }
+
+  /// Such as « 3 articles ».
+  func count(_ number: Int, _ key: CountKey) -> String {
+    guard let plural = plurals[key.rawValue] else { return "" }
+    let form = number == 0 ? plural.zero ?? plural.other : number == 1 ? plural.one : plural.other
+    return form.filled(["n": self.number(number)])
+  }
+
+  /// A number whose thousands are set apart as the language does.
+  func number(_ number: Int) -> String {
+    var groups: [String] = []
+    var rest = number
+    while rest >= 1000 {
+      let group = String(rest % 1000)
+      groups.insert(String(repeating: "0", count: 3 - group.utf8.count) + group, at: 0)
+      rest /= 1000
+    }
+    return ([String(rest)] + groups).joined(separator: self[.thousands])
+  }
+
+  /// « A, B et C ».
+  func enumeration(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    let first = items.dropLast().joined(separator: self[.listComma])
+    return "\(first) \(self[.listAnd]) \(last)"
+  }
+}
+
+extension Strings {
+  /// Reads a file of wording; whatever the core needs and does not find there is told.
+  init(_ bytes: Span<UInt8>, path: String, _ diagnostics: inout [Diagnostic]) {
+    do throws(YAMLProblem) {
+      guard case .mapping(let entries, _)? = try Node(parsing: bytes, firstLine: 1) else {
+        diagnostics.append(Diagnostic(.emptyFile, at: Location(path: path)))
+        return
+      }
+      for entry in entries where !take(entry) {
+        let details = ["field": entry.key.text, "found": "…", "format": "@format-wording"]
+        let place = Located(entry.key).location(in: path)
+        diagnostics.append(Diagnostic(.wrongFormat, at: place, details))
+      }
+      reportMissing(path, &diagnostics)
+    } catch {
+      diagnostics.append(Diagnostic(error, in: path))
+    }
+  }
+
+  private mutating func take(_ entry: Entry) -> Bool {
+    let key = entry.key.text
+    switch entry.value {
+    case .scalar(let scalar):
+      texts[key] = scalar.text
+    case .sequence(let nodes, _):
+      let items = nodes.compactMap(\.text)
+      lists[key] = items
+      return items.count == nodes.count
+    case .mapping(let forms, _):
+      func form(_ name: String) -> String? { forms.first { $0.key.text == name }?.value.text }
+      guard let one = form("one"), let other = form("other") else { return false }
+      plurals[key] = Plural(zero: form("zero"), one: one, other: other)
+    }
+    return true
+  }
+
+  private func reportMissing(_ path: String, _ diagnostics: inout [Diagnostic]) {
+    let missing = Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
+      + CountKey.allCases.map(\.rawValue).filter { plurals[$0] == nil }
+      + [Self.months].filter { lists[$0]?.count != 12 }
+    for key in missing {
+      diagnostics.append(Diagnostic(.missingString, at: Location(path: path), ["key": key]))
+    }
+  }
+
+  static let months = "months"
+}
+
+extension Node {
+  fileprivate var text: String? {
+    guard case .scalar(let scalar) = self else { return nil }
+    return scalar.text
+  }
+}
+
+extension String {
+  /// The text with `{name}` replaced by the gap of this name; braces around other names stay.
+  func filled(_ gaps: [String: String]) -> String {
+    guard utf8.contains(UInt8(ascii: "{")) else { return self }
+    var filled = ""
+    var rest = self[...]
+    while let close = rest.firstIndex(of: "}") {
+      let next = rest.index(after: close)
+      if let open = rest[..<close].lastIndex(of: "{"),
+        let gap = gaps[String(rest[rest.index(after: open)..<close])]
+      {
+        filled += rest[..<open] + gap
+      } else {
+        filled += rest[..<next]
+      }
+      rest = rest[next...]
+    }
+    return filled + rest
+  }
+}

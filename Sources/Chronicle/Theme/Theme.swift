@@ -1,0 +1,83 @@
+internal import Templates
+
+/// Templates, styles and wording: how a chronicle looks, as text files.
+struct Theme: Sendable {
+  let strings: Strings
+  let assets: [Asset]
+  let templates: TemplateLibrary
+}
+
+extension Theme {
+  /// Reads a theme for a site; `nil` when it could not be used.
+  ///
+  /// Every template is compiled and checked against the page model, also those that no page of this
+  /// site needs.
+  static func read(_ folder: SourceFolder, for archive: Archive) -> (Theme?, [Diagnostic]) {
+    var diagnostics = checkDescription(folder)
+    let strings = strings(folder, lang: archive.site.lang, &diagnostics)
+    let assets = Assets(folder, &diagnostics)
+    let files = templates(folder, &diagnostics)
+    guard let strings, !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let constants = Constants(archive, strings, assets)
+    let library = TemplateLibrary(
+      compiling: files, pages: PageModel.shapes, constants: constants.object,
+      constantsShape: constants.shape)
+    diagnostics += library.problems.map { Diagnostic($0) }
+    return (Theme(strings: strings, assets: assets.all, templates: library), diagnostics)
+  }
+
+  private static func checkDescription(_ folder: SourceFolder) -> [Diagnostic] {
+    let path = folder.shown("theme.yml")
+    guard folder.paths.contains("theme.yml") else {
+      return [Diagnostic(.missingTheme, at: Location(path: path))]
+    }
+    switch TextFile.utf8("theme.yml", in: folder) {
+    case .failure(let diagnostic): return [diagnostic]
+    case .success(let bytes):
+      return Record.read(bytes.span, firstLine: 1, .theme, path: path).1
+    }
+  }
+
+  /// The wording in the site's language.
+  private static func strings(
+    _ folder: SourceFolder, lang: String, _ diagnostics: inout [Diagnostic]
+  ) -> Strings? {
+    let primary = lang.prefix { $0 != "-" }
+    let candidates = ["strings/\(lang).yml", "strings/\(primary).yml"]
+    guard let path = candidates.first(where: folder.paths.contains) else {
+      let known = folder.paths.filter { $0.hasPrefix("strings/") }.joined(separator: ", ")
+      let details = ["lang": lang, "allowed": known]
+      let place = Location(path: folder.shown(candidates[0]))
+      diagnostics.append(Diagnostic(.missingLanguage, at: place, details))
+      return nil
+    }
+    switch TextFile.utf8(path, in: folder) {
+    case .failure(let diagnostic):
+      diagnostics.append(diagnostic)
+      return nil
+    case .success(let bytes):
+      return Strings(bytes.span, path: folder.shown(path), &diagnostics)
+    }
+  }
+
+  private static func templates(
+    _ folder: SourceFolder, _ diagnostics: inout [Diagnostic]
+  ) -> [TemplateFile] {
+    let (prefix, suffix) = ("templates/", ".mustache")
+    var files: [TemplateFile] = []
+    for path in folder.paths where path.hasPrefix(prefix) && path.hasSuffix(suffix) {
+      let name = String(path.dropFirst(prefix.count).dropLast(suffix.count))
+      switch TextFile.utf8(path, in: folder) {
+      case .failure(let diagnostic): diagnostics.append(diagnostic)
+      case .success(let text):
+        files.append(TemplateFile(name: name, path: folder.shown(path), text: text))
+      }
+    }
+    let names = Set(files.map(\.name))
+    for page in PageModel.shapes.keys.sorted() where !names.contains(page) {
+      let place = Location(path: folder.shown("\(prefix)\(page)\(suffix)"))
+      diagnostics.append(Diagnostic(.missingTemplate, at: place, ["template": page]))
+    }
+    return files
+  }
+}

@@ -1,0 +1,54 @@
+/// Reads bytes from the front; every read says whether there was what it wanted.
+struct ByteScanner {
+  private(set) var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+  init(_ text: some StringProtocol) { rest = Array(text.utf8)[...] }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Whether the next byte is this ASCII character; if so, it is read.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: character) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func take(count: Int) -> ArraySlice<UInt8>? {
+    guard count <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return rest.prefix(count)
+  }
+
+  /// The bytes for as long as they are wanted.
+  mutating func take(while isWanted: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    let taken = rest.prefix(while: isWanted)
+    rest = rest[taken.endIndex...]
+    return taken
+  }
+
+  /// A number of exactly so many digits.
+  mutating func digits(_ count: Int) -> Int? {
+    guard rest.count >= count, rest.prefix(count).allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return take(count: count)?.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// A number of one to three digits that lies in a range.
+  mutating func number(in range: ClosedRange<Int>) -> Int? {
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    guard (1...3).contains(digits.count), let number = self.digits(digits.count),
+      range.contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// A signed number of four or eight bytes, the highest first.
+  mutating func integer(bytes width: Int) -> Int64? {
+    guard let bytes = take(count: width), let first = bytes.first else { return nil }
+    let sign: Int64 = first < 0x80 ? 0 : -1
+    return bytes.reduce(sign) { $0 << 8 | Int64($1) }
+  }
+}

@@ -1,0 +1,15 @@
+/// A moment, the same everywhere; what a clock shows then depends on the time zone.
+public struct Instant: Hashable, Comparable, Sendable {
+  public let secondsSince1970: Int64
+
+  /// A moment outside the years 1 to 9999 is moved to the nearest within.
+  ///
+  /// No feed can carry others, and with this limit no sum in this folder overflows.
+  public init(secondsSince1970 seconds: Int64) {
+    secondsSince1970 = min(max(seconds, -62_135_596_800), 253_402_300_799)
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    left.secondsSince1970 < right.secondsSince1970
+  }
+}

@@ -1,0 +1,41 @@
+/// A day, or only the month or the year of one: as precise as what is known.
+enum PartialDate: Hashable, Sendable {
+  case year(Int)
+  case month(Int, Int)
+  case day(Day)
+
+  /// Reads `2022`, `2022-04` or `2022-04-26`.
+  init?(parsing text: some StringProtocol) {
+    var scanner = ByteScanner(text)
+    switch text.utf8.count {
+    case 4:
+      guard let year = scanner.digits(4), year > 0 else { return nil }
+      self = .year(year)
+    case 7:
+      guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2),
+        Day(year: year, month: month, day: 1) != nil
+      else { return nil }
+      self = .month(year, month)
+    default:
+      guard let day = scanner.day(), scanner.isAtEnd else { return nil }
+      self = .day(day)
+    }
+  }
+
+  var firstDay: Day {
+    switch self {
+    case .year(let year): Day(unchecked: year, 1, 1)
+    case .month(let year, let month): Day(unchecked: year, month, 1)
+    case .day(let day): day
+    }
+  }
+
+  var lastDay: Day {
+    switch self {
+    case .year(let year): Day(unchecked: year, 12, 31)
+    case .month(let year, let month):
+      Day(unchecked: year, month, Day.length(ofMonth: month, in: year))
+    case .day(let day): day
+    }
+  }
+}

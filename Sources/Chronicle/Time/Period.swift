@@ -1,0 +1,30 @@
+/// When something happened: a year, a month or a day, or a range of two of these.
+///
+/// Each end is as precise as its author knew: in `2019/2022-06-30` one is a year, one a day.
+struct Period: Hashable, Sendable {
+  /// The whole period, when it is no range.
+  let rangeStart: PartialDate
+  /// `nil` when the period is no range.
+  let rangeEnd: PartialDate?
+
+  /// Reads `2022`, `2022-04`, `2022-04-26`, and two of them with a slash between.
+  ///
+  /// `nil` as well when a range ends before it starts.
+  init?(parsing text: String) {
+    let ends = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard let first = ends.first, let start = PartialDate(parsing: first) else { return nil }
+    rangeStart = start
+    switch ends.count {
+    case 1: rangeEnd = nil
+    case 2:
+      guard let end = PartialDate(parsing: ends[1]), end.lastDay >= start.firstDay else {
+        return nil
+      }
+      rangeEnd = end
+    default: return nil
+    }
+  }
+
+  var firstDay: Day { rangeStart.firstDay }
+  var lastDay: Day { (rangeEnd ?? rangeStart).lastDay }
+}

@@ -1,0 +1,56 @@
+/// How far the clocks of a place are from Greenwich, at any moment.
+struct TimeZone: Hashable, Sendable {
+  /// A moment at which clocks were or will be changed.
+  struct Transition: Hashable, Sendable {
+    let at: Int64
+    /// In seconds east of Greenwich, from then on.
+    let offset: Int
+  }
+
+  /// Oldest first.
+  private let transitions: [Transition]
+  /// Holds before the first transition.
+  private let firstOffset: Int
+  /// Holds after the last transition; without it, the last offset does.
+  private let rule: ZoneRule?
+
+  static let utc = TimeZone(transitions: [], firstOffset: 0, rule: nil)
+
+  init(transitions: [Transition], firstOffset: Int, rule: ZoneRule?) {
+    self.transitions = transitions
+    self.firstOffset = firstOffset
+    self.rule = rule
+  }
+
+  /// In seconds east of Greenwich.
+  func offset(at instant: Instant) -> Int { offset(at: instant.secondsSince1970) }
+
+  /// The moment at which clocks show this time, counted in seconds from midnight.
+  ///
+  /// A time that occurs twice, when clocks are put back, is the first of the two. One that is
+  /// skipped, when clocks are put forward, is as long after the change as it is into the gap.
+  func instant(of day: Day, secondsIntoDay: Int) -> Instant {
+    let local = Int64(day.daysSince1970 * 86_400 + secondsIntoDay)
+    var earliest: Int64?
+    for probe in [local - 86_400, local, local + 86_400] {
+      let offset = offset(at: probe)
+      let moment = local - Int64(offset)
+      if self.offset(at: moment) == offset { earliest = min(earliest ?? moment, moment) }
+    }
+    return Instant(
+      secondsSince1970: earliest ?? local - Int64(offset(at: local - 86_400)))
+  }
+
+  /// The day that a calendar shows at a moment.
+  func day(of instant: Instant) -> Day { LocalTime(instant, offset: offset(at: instant)).day }
+
+  private func offset(at seconds: Int64) -> Int {
+    if let rule, seconds > transitions.last?.at ?? .min { return rule.offset(at: seconds) }
+    var (low, high) = (0, transitions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if transitions[middle].at <= seconds { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? firstOffset : transitions[low - 1].offset
+  }
+}

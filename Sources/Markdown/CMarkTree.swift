@@ -1,0 +1,65 @@
+import CCMarkGFM
+import CSupport
+import Glibc
+
+/// A document parsed by cmark.
+///
+/// Its nodes live in the arena of the thread, which is emptied at the end: one tree at a time on
+/// each thread, and nothing that points into it may outlive it.
+struct CMarkTree: ~Copyable {
+  let root: OpaquePointer
+  /// Every footnote that the text defines, with those that cmark drops because nothing calls them.
+  let definitions: [FootnoteDefinition]
+  /// What comes before the text's first line in the eyes of cmark: one blank line.
+  static let leadingLines = 1
+
+  init(parsing source: inout Source) {
+    let text = source.text
+    let parser = markdown_parser_new()
+    cmark_parser_feed(parser, "\n", 1)
+    cmark_parser_feed(parser, text.bindMemory(to: CChar.self).baseAddress, text.count)
+    definitions = source.mentionsFootnotes ? Self.definitions(in: parser, &source) : []
+    guard let root = cmark_parser_finish(parser) else {
+      preconditionFailure("a parser that was fed has a document")
+    }
+    self.root = root
+  }
+
+  deinit { arena_reset() }
+
+  /// Reads the definitions off the blocks, while they are all there.
+  private static func definitions(
+    in parser: OpaquePointer?, _ source: inout Source
+  ) -> [FootnoteDefinition] {
+    // A last line without its end is not yet part of the blocks.
+    if source.text.last != UInt8(ascii: "\n") { cmark_parser_feed(parser, "\n", 1) }
+    var found: [FootnoteDefinition] = []
+    forEachNode(in: markdown_open_document()) { node, isEntered in
+      guard isEntered, cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION else { return }
+      found.append(FootnoteDefinition(node, in: &source))
+    }
+    return found
+  }
+}
+
+/// Calls `body` when the walk enters a node and, unless the node is a leaf, when it leaves it.
+@inline(__always)
+func forEachNode(in root: OpaquePointer?, _ body: (OpaquePointer, Bool) -> Void) {
+  guard let iterator = cmark_iter_new(root) else { return }
+  defer { cmark_iter_free(iterator) }
+  while true {
+    let event = cmark_iter_next(iterator)
+    guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+    body(node, event == CMARK_EVENT_ENTER)
+  }
+}
+
+/// The literal bytes of a text, a piece of code or HTML.
+func literal(of node: OpaquePointer) -> UnsafeRawBufferPointer {
+  bytes(cmark_node_get_literal(node))
+}
+
+/// The bytes of a C string, which stay where they are; none for a null pointer.
+func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
+  UnsafeRawBufferPointer(start: string, count: string.map { strlen($0) } ?? 0)
+}

@@ -1,0 +1,54 @@
+/// Where a link or an image leads, sorted by who must look after it.
+public enum Destination: Hashable, Sendable {
+  /// An address of the web or of mail: `http:`, `https:`, `mailto:`, or `//host`. Written as it is.
+  case external(String)
+  /// A path, a fragment, or `art:` and an id: the site must resolve it when it is written.
+  case local(String)
+  /// An address by another scheme, such as `javascript:` or `data:`. Never written.
+  case refused(String, scheme: String)
+  /// Nothing at all, as in `[text]()`.
+  case empty
+
+  init(_ written: String) {
+    guard !written.isEmpty else {
+      self = .empty
+      return
+    }
+    switch Self.scheme(of: written) {
+    case "http", "https", "mailto": self = .external(written)
+    case "art": self = .local(written)
+    case nil: self = written.hasPrefix("//") ? .external(written) : .local(written)
+    case let scheme?: self = .refused(written, scheme: scheme)
+    }
+  }
+
+  /// The address as it was written.
+  public var string: String {
+    switch self {
+    case .external(let string), .local(let string), .refused(let string, scheme: _): string
+    case .empty: ""
+    }
+  }
+
+  /// Reads a scheme as RFC 3986 defines it: a letter, then letters, digits, `+`, `-`, `.`, then `:`.
+  private static func scheme(of written: String) -> String? {
+    let bytes = written.utf8
+    guard let colon = bytes.firstIndex(where: { !$0.isSchemeByte }), bytes[colon] == UInt8(ascii: ":"),
+      let first = bytes.first, first.isLetter
+    else { return nil }
+    return written[..<colon].lowercased()
+  }
+}
+
+extension UInt8 {
+  /// Whether this is a letter of ASCII.
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+  /// Whether this is a digit of ASCII.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  fileprivate var isSchemeByte: Bool {
+    isLetter || isDigit || self == UInt8(ascii: "+") || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: ".")
+  }
+}

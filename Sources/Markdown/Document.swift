@@ -1,0 +1,65 @@
+/// A Markdown text, turned into HTML and taken apart into what an archive must know of it.
+///
+/// The dialect is GitHub's with footnotes; raw HTML is refused. Parsing never fails: what the
+/// author must put right is in `problems`. Any number of threads may parse at the same time.
+public struct Document: Sendable {
+  public let html: HTMLFragment
+  public let headings: [Heading]
+  /// The links in the order in which they are read, those of footnotes last.
+  public let links: [Link]
+  /// The images in the order in which they are read.
+  public let images: [Image]
+  /// The number of words: what stands between spaces and holds a letter or a digit.
+  public let words: Int
+  /// What the author must put right, in the order of the text.
+  public let problems: [MarkdownProblem]
+
+  /// Parses the UTF-8 of a text, where bytes that are none become U+FFFD once shown.
+  ///
+  /// - Parameter firstLine: the line of the file on which the text begins, so that every place
+  ///   reported is one of the file.
+  public init(parsing text: Span<UInt8>, firstLine: Int = 1) {
+    self.init(parsing: text, firstLine: firstLine, style: .site)
+  }
+
+  /// Parses a text that is no file, such as the introduction of a topic.
+  public init(parsing text: String, firstLine: Int = 1) {
+    self.init(parsing: text.utf8Span.span, firstLine: firstLine)
+  }
+
+  init(parsing text: Span<UInt8>, firstLine: Int, style: Style) {
+    self = text.withUnsafeBytes { bytes in
+      guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
+        return Document(normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style)
+      }
+      return bytes.replacingNulls().withUnsafeBytes {
+        Document(normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style)
+      }
+    }
+  }
+
+  /// Parses a text that neither begins with a byte order mark nor holds a NUL.
+  private init(normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style) {
+    var source = Source(text, firstLine: firstLine)
+    let tree = CMarkTree(parsing: &source)
+    var renderer = Renderer(tree, source: source, style: style)
+    renderer.render(tree)
+    html = HTMLFragment(bytes: renderer.output.array(), holes: renderer.holes)
+    headings = renderer.headings
+    links = renderer.links
+    images = renderer.images
+    words = renderer.plainText.wordCount
+    problems = renderer.problems
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate var withoutByteOrderMark: UnsafeRawBufferPointer {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: dropFirst(3)) : self
+  }
+
+  /// Does early what cmark does: the places that it reports then fit the text.
+  fileprivate func replacingNulls() -> [UInt8] {
+    flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+  }
+}

@@ -1,0 +1,123 @@
+/// What an address may not hold as it is, among the first 128 bytes: two words of bits.
+///
+/// `%` passes, because addresses often come already encoded.
+private let unsafeInAddress: (low: UInt64, high: UInt64) = (
+  low: 0xFFFF_FFFF | 1 << 0x20 | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E,
+  high: 1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1E | 1 << 0x20 | 1 << 0x3B | 1 << 0x3C | 1 << 0x3D
+    | 1 << 0x3F
+)
+
+extension UInt8 {
+  /// Whether this is `"`, `&`, `<` or `>`: two pairs, each of which differs by one bit.
+  @inline(__always)
+  fileprivate var isMarkup: Bool { self | 0b100 == 0x26 || self | 0b10 == 0x3E }
+
+  @inline(__always)
+  fileprivate var isUnsafeInAddress: Bool {
+    switch self {
+    case 0..<64: unsafeInAddress.low &>> UInt64(self) & 1 != 0
+    case 64..<128: unsafeInAddress.high &>> UInt64(self - 64) & 1 != 0
+    default: true
+    }
+  }
+}
+
+extension UInt64 {
+  /// The same byte eight times.
+  @inline(__always)
+  fileprivate init(repeating byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  @inline(__always)
+  fileprivate var hasZeroByte: Bool {
+    (self &- UInt64(repeating: 1)) & ~self & UInt64(repeating: 0x80) != 0
+  }
+
+  /// Whether one of eight bytes is markup.
+  @inline(__always)
+  fileprivate var hasMarkup: Bool {
+    ((self | UInt64(repeating: 0b100)) ^ UInt64(repeating: 0x26)).hasZeroByte
+      || ((self | UInt64(repeating: 0b10)) ^ UInt64(repeating: 0x3E)).hasZeroByte
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The index of the first markup at or after `start`, or the end.
+  @inline(__always)
+  fileprivate func indexOfMarkup(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count, !loadUnaligned(fromByteOffset: index, as: UInt64.self).hasMarkup {
+      index += 8
+    }
+    while index < count, !self[index].isMarkup { index += 1 }
+    return index
+  }
+}
+
+extension ByteBuffer {
+  /// Appends a text so that HTML shows it as it is.
+  mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
+    var copied = 0
+    while true {
+      let index = text.indexOfMarkup(from: copied)
+      append(UnsafeRawBufferPointer(rebasing: text[copied..<index]))
+      guard index < text.count else { return }
+      appendEntity(for: text[index])
+      copied = index + 1
+    }
+  }
+
+  /// Appends an address for the value of an attribute: what is not allowed there is percent-encoded.
+  mutating func appendAddress(_ address: UnsafeRawBufferPointer) {
+    var copied = 0
+    for index in 0..<address.count where address[index].isUnsafeInAddress {
+      append(UnsafeRawBufferPointer(rebasing: address[copied..<index]))
+      appendEncoded(address[index])
+      copied = index + 1
+    }
+    append(UnsafeRawBufferPointer(rebasing: address[copied...]))
+  }
+
+  private mutating func appendEntity(for byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "<"): append("&lt;")
+    case UInt8(ascii: ">"): append("&gt;")
+    case UInt8(ascii: "&"): append("&amp;")
+    default: append("&quot;")
+    }
+  }
+
+  private mutating func appendEncoded(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append("&amp;")
+    case UInt8(ascii: "'"): append("&#x27;")
+    default:
+      append(UInt8(ascii: "%"))
+      append(hexadecimalDigit(byte >> 4))
+      append(hexadecimalDigit(byte & 0xF))
+    }
+  }
+
+  private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
+
+extension [UInt8] {
+  mutating func appendEscaped(_ text: String) {
+    append(text) { $0.appendEscaped($1) }
+  }
+
+  mutating func appendAddress(_ address: String) {
+    append(address) { $0.appendAddress($1) }
+  }
+
+  private mutating func append(
+    _ string: String, by escape: (inout ByteBuffer, UnsafeRawBufferPointer) -> Void
+  ) {
+    guard !string.isEmpty else { return }
+    var string = string
+    var escaped = ByteBuffer(capacity: string.utf8.count + 16)
+    string.withUTF8 { escape(&escaped, UnsafeRawBufferPointer($0)) }
+    append(contentsOf: escaped.array())
+  }
+}

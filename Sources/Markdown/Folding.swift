@@ -1,0 +1,65 @@
+/// The letters of ASCII that stand for accented Latin letters.
+enum Folding {
+  /// Appends what stands for a Latin letter or a digit; anything else is left to the caller.
+  static func appendLatin(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
+    guard scalar.isASCII else {
+      guard let letters = table[scalar] else { return false }
+      bytes.append(contentsOf: letters)
+      return true
+    }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    guard byte.isLetter || byte.isDigit else { return false }
+    bytes.append(byte.isLetter ? byte | 0x20 : byte)
+    return true
+  }
+
+  /// What is compared instead of a character that is neither a Latin letter nor a digit.
+  static func other(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case _ where scalar.isASCII: String(scalar)
+    case "\u{A0}", "\u{202F}", "\u{2009}": " "
+    case "\u{2019}": "'"
+    case "\u{2010}", "\u{2011}": "-"
+    default: scalar.properties.lowercaseMapping
+    }
+  }
+
+  // Letter by letter as Unicode orders them, both cases together: `a6` means six forms of `a`.
+  private static let blocks: [(start: UInt32, letters: String)] = [
+    (0xC0, "a6 ae1 c1 e4 i4 d1 n1 o5"),
+    (0xD8, "o1 u4 y1 th1 ss1 a6 ae1 c1 e4 i4 d1 n1 o5"),
+    (0xF8, "o1 u4 y1 th1 y1"),
+    (0x100, "a6 c8 d4 e10 g8 h4 i10 ij2 j2 k3 l10 n9 o6 oe2 r6 s8 t6 u12 w2 y3 z6 s1"),
+    (0x1A0, "o2"),
+    (0x1AF, "u2"),
+    (0x1CD, "a2 i2 o2 u10"),
+    (0x1E6, "g2 k2 o4"),
+    (0x1F4, "g2"),
+    (0x1F8, "n2 a2 ae2 o2 a4 e4 i4 o4 r4 u4 s2 t2"),
+    (0x21E, "h2"),
+    (0x226, "a2 e2 o8 y2"),
+    (0x1E00, "a2 b6 c2 d10 e10 f2 g2 h10 i4 k6 l8 m6 n8 o8 p4 r8 s10 t8 u10 v4 w10 x4 y2 z6"),
+    (0x1E96, "h1 t1 w1 y1 a1 s3 ss1 d1 a24 e16 i4 o24 u14 y8"),
+    (0xFB00, "ff1 fi1 fl1 ffi1 ffl1 st2"),
+  ]
+
+  private static let table: [Unicode.Scalar: [UInt8]] = {
+    var table: [Unicode.Scalar: [UInt8]] = [:]
+    for (start, letters) in blocks {
+      var value = start
+      for run in letters.split(separator: " ") {
+        let letter = run.prefix { $0.isLetter }
+        for _ in 0..<(Int(run.dropFirst(letter.count)) ?? 0) {
+          if let scalar = Unicode.Scalar(value) { table[scalar] = Array(letter.utf8) }
+          value += 1
+        }
+      }
+    }
+    return table
+  }()
+}
+
+extension Unicode.Scalar {
+  /// Whether this is an accent that follows its letter, as some keyboards and file systems write it.
+  var isCombiningAccent: Bool { (0x300...0x36F).contains(value) }
+}

@@ -1,0 +1,7 @@
+/// An image that the walk has entered and not left.
+struct OpenImage {
+  let destination: Destination
+  let position: Position
+  /// Where its alternative text begins in the plain text.
+  let textOffset: Int
+}

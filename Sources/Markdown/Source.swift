@@ -1,0 +1,99 @@
+import Glibc
+
+/// The bytes of a document and where their lines begin, looked up only when a place is asked for.
+struct Source {
+  let text: UnsafeRawBufferPointer
+  /// The line of the file on which the text begins.
+  let firstLine: Int
+  private lazy var lineStarts = Self.lineStarts(in: text)
+
+  init(_ text: UnsafeRawBufferPointer, firstLine: Int) {
+    self.text = text
+    self.firstLine = firstLine
+  }
+
+  /// Whether `[^` occurs: without it there are neither footnotes nor calls.
+  var mentionsFootnotes: Bool {
+    text.offsetOfFootnoteMark(in: text.indices) != nil
+  }
+
+  /// Turns an offset in bytes into a place in the file.
+  mutating func position(ofOffset offset: Int) -> Position {
+    let line = lineStarts.partitioningIndex { $0 > offset } - 1
+    return Position(line: line + firstLine, column: 1 + scalars(in: lineStarts[line]..<offset))
+  }
+
+  /// Where the text's line number `line` begins; lines count from 0, and too many means the end.
+  mutating func offset(ofLine line: Int) -> Int {
+    line < lineStarts.count ? lineStarts[max(line, 0)] : text.count
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    text[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Lines end as in Markdown: with a line feed, a carriage return, or one after the other.
+  private static func lineStarts(in text: UnsafeRawBufferPointer) -> [Int] {
+    var starts = text.offsetsAfter(newline)
+    for offset in text.offsetsAfter(carriageReturn).dropFirst() {
+      if offset == text.count || text[offset] != newline { starts.append(offset) }
+    }
+    return starts.sorted()
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+extension UnsafeRawBufferPointer {
+  /// The offset 0, and that which follows each occurrence of a byte.
+  fileprivate func offsetsAfter(_ byte: UInt8) -> [Int] {
+    var offsets = [0]
+    offsets.reserveCapacity(count / 64)
+    while let last = offsets.last, let offset = firstOffset(of: byte, in: last..<count) {
+      offsets.append(offset + 1)
+    }
+    return offsets
+  }
+
+  /// Finds `bytes` within a range of this buffer.
+  func firstOffset(of bytes: Slice<UnsafeRawBufferPointer>, in range: Range<Int>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    var rest = range
+    while let offset = firstOffset(of: first, in: rest), offset + bytes.count <= range.upperBound {
+      if self[offset...].starts(with: bytes) { return offset }
+      rest = offset + 1..<range.upperBound
+    }
+    return nil
+  }
+
+  /// Finds `[^`, by which footnotes and their calls begin.
+  func offsetOfFootnoteMark(in range: Range<Int>) -> Int? {
+    var rest = range
+    while let offset = firstOffset(of: UInt8(ascii: "["), in: rest) {
+      rest = offset + 1..<range.upperBound
+      if rest.contains(offset + 1), self[offset + 1] == UInt8(ascii: "^") { return offset }
+    }
+    return nil
+  }
+
+  /// Finds a byte within a range of this buffer.
+  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard let baseAddress, !range.isEmpty,
+      let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - baseAddress
+  }
+}
+
+extension [Int] {
+  /// The first index whose element satisfies a condition that holds for all that follow.
+  fileprivate func partitioningIndex(where condition: (Int) -> Bool) -> Int {
+    var range = indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = condition(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
+  }
+}

@@ -1,0 +1,100 @@
+/// Checks every name of a program against what its page offers, and turns constants into text.
+struct Linker {
+  private let draft: Program
+  private let sites: [Site?]
+  private var scopes: Scopes
+  private var builder = ProgramBuilder()
+  private(set) var problems: [TemplateProblem] = []
+
+  var program: Program { builder.program }
+
+  init(linking draft: ProgramBuilder, scopes: Scopes) {
+    self.draft = draft.program
+    sites = draft.sites
+    self.scopes = scopes
+    link(self.draft.operations.indices)
+  }
+
+  private mutating func link(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch draft.operations[index] {
+      case .text(let range):
+        builder.append(draft.text[range])
+        index += 1
+      case .print(let path, let escaped):
+        linkPrint(of: draft.paths[path], escaped: escaped, at: sites[index])
+        index += 1
+      case .section(let path, let end):
+        let scope = resolve(draft.paths[path], at: sites[index])
+        scopes.push(scope.inSection)
+        linkSection(draft.paths[path], inverted: false, from: index, to: end)
+        scopes.pop()
+        index = end
+      case .inverted(let path, let end):
+        _ = resolve(draft.paths[path], at: sites[index])
+        linkSection(draft.paths[path], inverted: true, from: index, to: end)
+        index = end
+      }
+    }
+  }
+
+  private mutating func linkSection(
+    _ path: Path, inverted: Bool, from start: Int, to end: Int
+  ) {
+    let section = builder.openSection(path, inverted: inverted, sites[start])
+    link(start + 1..<end)
+    builder.close(section)
+  }
+
+  private mutating func linkPrint(of path: Path, escaped: Bool, at site: Site?) {
+    let scope = resolve(path, at: site)
+    if let kind = problem(printing: scope, of: path, escaped: escaped) {
+      report(kind, at: site)
+    } else if let constant = scope.constant {
+      var text: [UInt8] = []
+      text.append(constant, escaped: escaped)
+      builder.append(text)
+    } else {
+      builder.print(path, escaped: escaped, site)
+    }
+  }
+
+  private func problem(
+    printing scope: Scopes.Scope, of path: Path, escaped: Bool
+  ) -> TemplateProblem.Kind? {
+    switch scope.shape {
+    case .list: .printedList(path.description)
+    case .object: .printedObject(path.description)
+    case .text where !escaped: .unescapedText(path.description)
+    case .text, .html, .number, .flag, nil: nil
+    }
+  }
+
+  /// Finds what a path leads to, and reports a path that leads nowhere.
+  private mutating func resolve(_ path: Path, at site: Site?) -> Scopes.Scope {
+    switch scopes.resolve(path) {
+    case .found(let scope): return scope
+    case .undecided: break
+    case .unknown(let part, let known):
+      let name = part.description
+      let nearest = nearestName(to: name, among: known.map(\.description))
+      report(.unknownName(name, nearest: nearest), at: site)
+    case .notAnObject(let part):
+      report(.notAnObject(part.description, path: path.description), at: site)
+    }
+    return .unknown
+  }
+
+  private mutating func report(_ kind: TemplateProblem.Kind, at site: Site?) {
+    if let problem = site?.problem(kind) { problems.append(problem) }
+  }
+}
+
+extension Scopes.Scope {
+  /// The context that a section over the value makes.
+  fileprivate var inSection: Scopes.Scope {
+    guard case .list(let element) = shape else { return self }
+    return Scopes.Scope(shape: element, constant: nil)
+  }
+}

@@ -1,0 +1,7 @@
+/// A tag with all that stands between it and its closing tag.
+struct Element {
+  let tag: Tag
+  var body: [Element] = []
+  /// Nil for a tag that stands alone, such as a variable.
+  var closing: Tag?
+}

@@ -1,0 +1,23 @@
+/// The bytes that a tag takes out of the text.
+///
+/// A tag that has its line to itself takes the whole line, so that it leaves no blank one.
+struct Extent {
+  let range: Range<Int>
+  let ownsLine: Bool
+
+  init(of tag: Tag, in source: Source) {
+    if !tag.kind.isPrinted,
+      let start = source.blankStart(before: tag.range.lowerBound),
+      let end = source.blankEnd(after: tag.range.upperBound)
+    {
+      self.init(range: start..<end, ownsLine: true)
+    } else {
+      self.init(range: tag.range, ownsLine: false)
+    }
+  }
+
+  init(range: Range<Int>, ownsLine: Bool) {
+    self.range = range
+    self.ownsLine = ownsLine
+  }
+}

@@ -1,0 +1,58 @@
+/// The bytes of one template, with what there is to know of its lines.
+struct Source: Sendable {
+  let path: String
+  let bytes: [UInt8]
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func isLineStart(_ offset: Int) -> Bool {
+    offset == 0 || bytes[offset - 1] == .lineFeed
+  }
+
+  /// The start of the line, when only spaces and tabs stand between it and the offset.
+  func blankStart(before offset: Int) -> Int? {
+    var start = offset
+    while start > 0, bytes[start - 1].isBlank { start -= 1 }
+    return isLineStart(start) ? start : nil
+  }
+
+  /// The start of the next line, or the end, when only spaces and tabs come before it.
+  func blankEnd(after offset: Int) -> Int? {
+    let end = indentation(at: offset).upperBound
+    if end == bytes.count { return end }
+    if bytes[end] == .lineFeed { return end + 1 }
+    let isCRLF = bytes[end] == .carriageReturn && end + 1 < bytes.count
+    return isCRLF && bytes[end + 1] == .lineFeed ? end + 2 : nil
+  }
+
+  /// The spaces and tabs from an offset on.
+  func indentation(at offset: Int) -> Range<Int> {
+    let end = bytes[offset...].firstIndex { !$0.isBlank } ?? bytes.count
+    return offset..<end
+  }
+
+  /// Where a sequence of bytes comes next, if it does before a limit.
+  func firstOffset(of wanted: [UInt8], from start: Int, to limit: Int? = nil) -> Int? {
+    let last = (limit ?? bytes.count) - wanted.count
+    guard start <= last else { return nil }
+    return (start...last).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+  }
+
+  func line(at offset: Int) -> Int {
+    1 + bytes[..<offset].count { $0 == .lineFeed }
+  }
+
+  /// A problem with a range of bytes, of which it counts what stands on the first line.
+  func problem(_ kind: TemplateProblem.Kind, at range: Range<Int>) -> TemplateProblem {
+    let lineStart = bytes[..<range.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+    let firstLine = bytes[range].prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    return TemplateProblem(
+      path: path,
+      line: line(at: range.lowerBound),
+      column: 1 + bytes[lineStart..<range.lowerBound].count(where: \.beginsScalar),
+      length: firstLine.count(where: \.beginsScalar),
+      kind: kind)
+  }
+}

@@ -1,0 +1,52 @@
+/// Every template of a theme, checked and compiled.
+public struct TemplateLibrary: Sendable {
+  /// All mistakes of all templates, one for a place, sorted by path, line and column.
+  public let problems: [TemplateProblem]
+  private let templates: [String: Template]
+
+  /// Compiles the templates of the pages; all other files are partials and parents.
+  ///
+  /// - Parameters:
+  ///   - files: Every template of the theme.
+  ///   - pages: The names of the templates that are rendered, each with what its page model offers.
+  ///   - constants: Values that every page sees under its own, such as the wording. Where a page cannot hide
+  ///     them, they become part of the template's text.
+  ///   - constantsShape: What `constants` offers; without it, what it holds.
+  public init(
+    compiling files: [TemplateFile], pages: [String: Shape], constants: Object = [:],
+    constantsShape: Shape? = nil
+  ) {
+    let parsed = files.map(ParsedTemplate.init(parsing:))
+    let sources = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var problems = parsed.flatMap(\.problems)
+    problems += ReferenceChecker(checking: sources).problems
+    var templates: [String: Template] = [:]
+    for (name, shape) in pages.sorted(by: { $0.key < $1.key }) {
+      guard let source = sources[name] else {
+        problems.append(.missingTemplate(name, among: sources.keys))
+        continue
+      }
+      let compiler = Compiler(compiling: source, with: sources)
+      let scopes = Scopes(
+        page: shape, constants: constants,
+        constantsShape: constantsShape ?? Shape(of: .object(constants)))
+      let linker = Linker(linking: compiler.builder, scopes: scopes)
+      problems += compiler.problems + linker.problems
+      templates[name] = Template(program: linker.program, constants: constants)
+    }
+    self.templates = templates
+    self.problems = problems.firstOfEachPlace()
+  }
+
+  /// A page's template; nil for a name that was not among the pages or has no file.
+  public subscript(name: String) -> Template? {
+    templates[name]
+  }
+
+  public func render(_ name: String, _ page: Object, into output: inout [UInt8]) {
+    guard let template = templates[name] else {
+      preconditionFailure("'\(name)' is not one of the pages that were compiled")
+    }
+    template.render(page, into: &output)
+  }
+}

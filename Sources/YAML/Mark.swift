@@ -1,0 +1,14 @@
+/// A place in a text: line and column, both counted from 1, columns in Unicode scalars.
+public struct Mark: Hashable, Comparable, Sendable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}

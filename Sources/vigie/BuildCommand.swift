@@ -1,0 +1,127 @@
+import ArgumentParser
+import Chronicle
+import Glibc
+
+/// `vigie build`: turns a folder of texts into a site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: Vigie.words.text("option-build"))
+
+  @Option(help: .words("option-content"))
+  var content = "content"
+
+  @Option(help: .words("option-theme"))
+  var theme = "themes/vigie"
+
+  @Option(help: .words("option-output"))
+  var output = "site"
+
+  @Option(name: .customLong("base-url"), help: .words("option-base-url"))
+  var baseURL: String?
+
+  @Flag(help: .words("option-drafts"))
+  var drafts = false
+
+  @Option(help: .words("option-now"))
+  var now: String?
+
+  @Option(help: .words("option-jobs"))
+  var jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+
+  func run() async throws {
+    let options = try options()
+    let (content, strayLinks) = try folder(content, "--content")
+    let (theme, strayThemeLinks) = try folder(theme, "--theme")
+    printError(Vigie.words.text("progress-read", ["content": self.content]) + "\n")
+    let build = await Build(content: content, theme: theme, options: options)
+    let diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
+    let report = Report(Vigie.words, quoting: [content, theme])
+    for diagnostic in diagnostics { printError(report.text(of: diagnostic)) }
+    let errors = diagnostics.count { $0.severity == .error }
+    guard errors == 0 else {
+      let key = errors == 1 ? "failed-one" : "failed-many"
+      printError(Vigie.words.text(key, ["count": String(errors), "output": output]) + "\n")
+      throw ExitCode(1)
+    }
+    try await write(build)
+  }
+
+  /// Streams what is rendered to the output folder, and says what changed there.
+  private func write(_ build: Build) async throws {
+    let files = build.paths.count
+    printError(Vigie.words.text("progress-write", ["files": String(files)]) + "\n")
+    do {
+      let writer = try OutputWriter(folder: output)
+      try await build.render(jobs: max(1, jobs), reading: WriteFailure.reading) {
+        (path, bytes) throws(WriteFailure) in
+        do throws(OutputError) { try writer.write(path, bytes.span) } catch {
+          throw .writing(error)
+        }
+      }
+      try say(writer.commit(), of: build)
+    } catch let failure as WriteFailure {
+      try stop(Diagnostic(failure, output: output))
+    } catch let error as OutputError {
+      try stop(Diagnostic(.writing(error), output: output))
+    }
+  }
+
+  private func say(_ summary: OutputSummary, of build: Build) {
+    let counts = [
+      "articles": build.articleCount, "new": summary.new, "changed": summary.changed,
+      "removed": summary.removed, "unchanged": summary.unchanged,
+      "files": summary.new + summary.changed + summary.unchanged,
+    ]
+    let gaps = counts.mapValues(String.init).merging(["output": output]) { first, _ in first }
+    print(Vigie.words.text("done", gaps))
+    guard build.hiddenTextCount > 0 else { return }
+    let details = ["count": String(build.hiddenTextCount)]
+    tell(Diagnostic(.draftsShown, at: Location(path: output), details))
+  }
+}
+
+extension BuildCommand {
+  private func options() throws -> BuildOptions {
+    var moment = BuildOptions.Now.instant(Instant(secondsSince1970: Int64(time(nil))))
+    if let now {
+      guard let date = PublicationDate(parsing: now) else {
+        try stop(invalid: "--now", now, "@format-date")
+      }
+      moment = .date(date)
+    }
+    guard
+      let options = BuildOptions(
+        now: moment, baseURL: baseURL, drafts: drafts, jobs: max(1, jobs),
+        timeZoneFile: TimeZoneDatabase.file)
+    else { try stop(invalid: "--base-url", baseURL ?? "", "@format-url") }
+    return options
+  }
+
+  /// A folder of sources, and a diagnostic for each symbolic link in it.
+  private func folder(_ path: String, _ option: String) throws -> (SourceFolder, [Diagnostic]) {
+    do throws(FileError) {
+      return try SourceFolder.reading(path)
+    } catch {
+      let details = ["reason": error.reason, "option": option]
+      try stop(Diagnostic(.missingContent, at: Location(path: path), details))
+    }
+  }
+
+  private func stop(invalid option: String, _ value: String, _ expected: String) throws -> Never {
+    let details = ["option": option, "value": value, "expected": expected]
+    try stop(Diagnostic(.invalidOption, at: Location(path: "vigie build"), details))
+  }
+
+  private func stop(_ diagnostic: Diagnostic) throws -> Never {
+    tell(diagnostic)
+    throw ExitCode(2)
+  }
+
+  private func tell(_ diagnostic: Diagnostic) {
+    printError(Report(Vigie.words, quoting: []).text(of: diagnostic))
+  }
+}
+
+extension ArgumentHelp {
+  static func words(_ key: String) -> ArgumentHelp { ArgumentHelp(Vigie.words.text(key)) }
+}

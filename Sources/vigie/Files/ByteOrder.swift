@@ -1,0 +1,36 @@
+import Glibc
+
+/// Strings as sequences of bytes.
+///
+/// `<` and `==` of `String` compare characters: a composed and a decomposed « é » are one to them,
+/// and two names to a file system.
+extension String {
+  func precedes(_ other: String) -> Bool {
+    let mine = utf8Span.span
+    let theirs = other.utf8Span.span
+    let difference = mine.firstDifference(from: theirs)
+    return difference == 0 ? mine.count < theirs.count : difference < 0
+  }
+
+  func hasSameBytes(as other: String) -> Bool {
+    utf8Span.span.hasSameBytes(as: other.utf8Span.span)
+  }
+}
+
+extension Span<UInt8> {
+  func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    count == other.count && firstDifference(from: other) == 0
+  }
+
+  /// Below 0 if the first byte that differs is smaller than the other's, 0 if none differs.
+  ///
+  /// `memcmp` is many times faster than a loop over the elements.
+  fileprivate func firstDifference(from other: Span<UInt8>) -> Int32 {
+    unsafe withUnsafeBytes { mine in
+      unsafe other.withUnsafeBytes { theirs in
+        guard let left = mine.baseAddress, let right = theirs.baseAddress else { return 0 }
+        return unsafe memcmp(left, right, min(mine.count, theirs.count))
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+/// How a file on disk relates to the bytes that it should hold.
+enum FileComparison {
+  case same
+  case different
+  /// There is no file; perhaps a folder has its path.
+  case absent
+
+  init(of path: String, with bytes: Span<UInt8>) throws(FileError) {
+    do throws(FileError) {
+      let file = try OpenFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+      let (kind, size) = try file.status()
+      if kind != .file {
+        self = .absent
+      } else if size != bytes.count {
+        self = .different
+      } else {
+        self = try file.holds(bytes) ? .same : .different
+      }
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+      self = .absent
+    }
+  }
+}

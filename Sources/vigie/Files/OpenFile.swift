@@ -1,0 +1,84 @@
+import Glibc
+
+/// An open file, closed when its owner goes.
+struct OpenFile: ~Copyable {
+  private let path: String
+  private var descriptor: Int32
+
+  /// Opens or creates a file as the flags of `open` say.
+  init(_ path: String, _ flags: Int32) throws(FileError) {
+    self.path = path
+    repeat {
+      descriptor = unsafe open(path, flags | O_CLOEXEC, 0o666)
+    } while descriptor < 0 && errno == EINTR
+    guard descriptor >= 0 else { throw FileError(path) }
+  }
+
+  deinit {
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+  }
+
+  /// Closes the file and reports what the file system held back until now, such as a full quota.
+  consuming func close() throws(FileError) {
+    let result = Glibc.close(descriptor)
+    descriptor = -1
+    guard result == 0 || errno == EINTR else { throw FileError(path) }
+  }
+
+  func status() throws(FileError) -> (kind: FileKind, size: Int) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path) }
+    return (FileKind(mode: status.st_mode), Int(status.st_size))
+  }
+
+  /// Locks the file for this process; false if another one holds it.
+  func lock() throws(FileError) -> Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw FileError(path) }
+    return false
+  }
+
+  func unlock() {
+    flock(descriptor, LOCK_UN)
+  }
+
+  /// The next bytes of the file, fewer than asked for only at its end.
+  func read(upTo count: Int) throws(FileError) -> [UInt8] {
+    try [UInt8](capacity: count) { (buffer) throws(FileError) in
+      while !buffer.isFull {
+        let count = unsafe buffer.withUnsafeMutableBufferPointer { bytes, initialized in
+          let free = unsafe bytes.baseAddress?.advanced(by: initialized)
+          let count = unsafe Glibc.read(descriptor, free, bytes.count - initialized)
+          initialized += max(count, 0)
+          return count
+        }
+        if count == 0 { return }
+        if count < 0 && errno != EINTR { throw FileError(path) }
+      }
+    }
+  }
+
+  /// Whether the bytes to come, up to the end of the file, are these.
+  func holds(_ bytes: Span<UInt8>) throws(FileError) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let part = try read(upTo: min(rest.count, 1 << 16))
+      guard !part.isEmpty, rest.extracting(first: part.count).hasSameBytes(as: part.span) else {
+        return false
+      }
+      rest = rest.extracting(droppingFirst: part.count)
+    }
+    return true
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno != EINTR { throw FileError(path) }
+      rest = rest.extracting(droppingFirst: max(count, 0))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// Where things are in an output folder.
+///
+/// Besides the site there is `.vigie`, with what the writer remembers and prepares, and perhaps a
+/// `.gitignore` at the top, which is the author's.
+struct OutputFolder {
+  let root: String
+
+  private static let stateName = ".vigie"
+
+  var state: String { "\(root)/\(Self.stateName)" }
+  var lock: String { "\(state)/lock" }
+  var manifest: String { "\(state)/manifest" }
+  /// What a build prepares; gone when no build runs.
+  var staging: String { "\(state)/staging" }
+  /// New files, in the folders where they will be.
+  var fresh: String { "\(staging)/fresh" }
+  /// What leaves the site, until all is in place.
+  var attic: String { "\(staging)/attic" }
+
+  /// The new version of a file of the site, in a folder of moderate size.
+  func changed(_ number: Int) -> String { "\(staging)/changed/\(number / 256)/\(number)" }
+
+  /// Names at the top of the folder that no page can have.
+  static func isReserved(_ path: String) -> Bool {
+    path.hasPrefix(stateName) || path == ".gitignore"
+  }
+
+  /// Creates the folder if it is missing, and locks it against other builds.
+  ///
+  /// Nothing is created in a folder that is not ours.
+  func locked() throws(OutputError) -> OpenFile {
+    try OutputError.wrapping(try Disk.makeFolder(root))
+    if try OutputError.wrapping(try Disk.kind(of: state)) != .folder {
+      try refuseForeign(besides: Manifest([]))
+    }
+    try OutputError.wrapping(try Disk.makeFolder(state))
+    let file = try OutputError.wrapping(try OpenFile(lock, O_RDWR | O_CREAT | O_NOFOLLOW))
+    guard try OutputError.wrapping(try file.lock()) else { throw .busy }
+    return file
+  }
+
+  /// Throws if the folder holds anything besides these files and the writer's own.
+  func refuseForeign(besides manifest: Manifest) throws(OutputError) {
+    let listing = try OutputError.wrapping(try FolderListing(of: root, includingHidden: true))
+    let foreign = listing.entries.first { path, kind in
+      if path.hasPrefix(Self.stateName + "/") { return false }
+      return kind != .file || (path != ".gitignore" && !manifest.contains(path))
+    }
+    if let foreign { throw .foreign(foreign.path) }
+  }
+
+  /// What the last build wrote; nothing if there was none.
+  func readManifest() throws(OutputError) -> Manifest {
+    guard try OutputError.wrapping(try Disk.kind(of: manifest)) != nil else { return Manifest([]) }
+    return try Manifest(parsing: try OutputError.wrapping(try FileReader.bytes(of: manifest)))
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+import Synchronization
+
+/// Writes a site all or nothing: files are staged one by one and put in place together.
+///
+/// Files whose bytes have not changed are left alone. Only files that an earlier build wrote are
+/// ever replaced or removed; the writer refuses a folder that holds others.
+final class OutputWriter: Sendable {
+  private let folder: OutputFolder
+  /// Held until the build is committed or discarded, so that no other comes near.
+  private let lock: OpenFile
+  private let previous: Manifest
+  private let journal: MoveJournal
+  private let ledger = Mutex(OutputLedger())
+  private let changes = Atomic(0)
+
+  /// Takes hold of the output folder, which is created if it is missing.
+  init(folder root: String, journal: MoveJournal = MoveJournal()) throws(OutputError) {
+    folder = OutputFolder(root: root)
+    self.journal = journal
+    lock = try folder.locked()
+    previous = try folder.readManifest()
+    try folder.refuseForeign(besides: previous)
+    try OutputError.wrapping(try Disk.remove(folder.staging))
+  }
+
+  deinit {
+    discard()
+  }
+
+  /// Stages a file unless the site has it already.
+  ///
+  /// Threads may call this at once, each with its own paths, and none after `commit` or `discard`.
+  func write(_ path: String, _ bytes: Span<UInt8>) throws(OutputError) {
+    do {
+      let path = try OutputPath(path)
+      let outcome = try staged(path, bytes)
+      ledger.withLock { ledger in
+        precondition(!ledger.isClosed, "a file was written after the end of its build")
+        ledger.add(path, outcome, bytes: bytes.count)
+      }
+    } catch {
+      ledger.withLock { $0.fail(error) }
+      throw error
+    }
+  }
+
+  /// Puts the staged files in place and removes what this build did not write.
+  ///
+  /// Throws what a `write` has thrown before, if one has, and leaves the site as it was.
+  func commit() throws(OutputError) -> OutputSummary {
+    defer { discard() }
+    let ledger = ledger.withLock(\.self)
+    precondition(!ledger.isClosed, "a build was ended twice")
+    let manifest = try ledger.manifest()
+    var summary = ledger.summary
+    guard summary.new + summary.changed > 0 || manifest != previous else { return summary }
+    summary.removed = try Interruptions.delayed { () throws(OutputError) in
+      var placement = Placement(in: folder, replacing: previous, journal: journal)
+      return try placement.place(manifest, changes: ledger.changes)
+    }
+    return summary
+  }
+
+  /// Forgets the staged files and lets go of the folder; the site is as it was.
+  ///
+  /// Does nothing after `commit`.
+  func discard() {
+    guard ledger.withLock({ $0.close() }) else { return }
+    try? Disk.remove(folder.staging)
+    lock.unlock()
+  }
+
+  private func staged(_ path: OutputPath, _ bytes: Span<UInt8>)
+    throws(OutputError) -> OutputLedger.Outcome
+  {
+    do {
+      return try stage(path, bytes)
+    } catch {
+      let isTaken = error.code == EEXIST || error.code == ENOTDIR
+      throw isTaken ? .collision(path.string) : .system(error)
+    }
+  }
+
+  private func stage(_ path: OutputPath, _ bytes: Span<UInt8>)
+    throws(FileError) -> OutputLedger.Outcome
+  {
+    switch try FileComparison(of: "\(folder.root)/\(path.string)", with: bytes) {
+    case .same:
+      return .unchanged
+    case .different:
+      let file = folder.changed(changes.add(1, ordering: .relaxed).newValue)
+      try Disk.create(file, bytes)
+      return .changed(stagedAs: file)
+    case .absent:
+      try Disk.create("\(folder.fresh)/\(path.string)", bytes)
+      return .new
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Chronicle
+import Glibc
+
+/// The command: `vigie build` and what goes with it.
+@main
+struct Vigie: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "vigie", abstract: words.text("option-vigie"), version: version,
+    subcommands: [BuildCommand.self, ManualCommand.self])
+
+  /// What is said, in French unless `VIGIE_LANG` asks for English.
+  static let words: Wording = {
+    let language = unsafe getenv("VIGIE_LANG").map { unsafe String(cString: $0) } ?? ""
+    return Wording(Wording.Language(rawValue: language) ?? .french)
+  }()
+
+  /// Runs a command; ends with 0 when all is well, 1 for problems in the content, 2 when it could
+  /// not run.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code.isSuccess {
+        print(message)
+      } else if !message.isEmpty {
+        printError(message + "\n")
+      }
+      Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+    }
+  }
+}
+
+/// Writes to standard error, where problems and progress go.
+func printError(_ text: String) {
+  var text = text
+  text.withUTF8 { bytes in
+    unsafe _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+  }
+}

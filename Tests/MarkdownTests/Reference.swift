@@ -1,0 +1,27 @@
+import CCMarkGFM
+import CSupport
+import Markdown
+
+/// What `cmark_render_html` makes of a text, with the same extensions as ours.
+func referenceHTML(of text: [UInt8]) -> [UInt8] {
+  defer { arena_reset() }
+  let parser = markdown_parser_new()
+  text.withUnsafeBytes {
+    cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
+  }
+  guard let html = cmark_render_html(cmark_parser_finish(parser), CMARK_OPT_DEFAULT, nil) else {
+    return []
+  }
+  return Array(UnsafeRawBufferPointer(start: html, count: String(cString: html).utf8.count))
+}
+
+extension Document {
+  /// The HTML as the document's own page shows it, with addresses as they were written.
+  func html(idPrefix: String = "", headingShift: Int = 0) -> String {
+    var output: [UInt8] = []
+    html.write(
+      into: &output, idPrefix: idPrefix, headingShift: headingShift, backLabel: "Retour au texte",
+      link: { links[$0].destination.string }, image: { images[$0].destination.string })
+    return String(decoding: output, as: UTF8.self)
+  }
+}

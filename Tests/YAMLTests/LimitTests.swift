@@ -1,0 +1,68 @@
+import Testing
+import YAML
+
+@Suite struct `Limits of front matter` {
+  @Test func `bytes that are no UTF-8 are found by offset, line and column`() {
+    let bytes = Array("é: x\nü: d".utf8) + [0xE9] + Array("jà\n".utf8)
+    let expected = YAMLProblem(kind: .invalidUTF8(byteOffset: 11), line: 5, column: 5)
+    #expect(problem(bytes, firstLine: 4) == expected)
+  }
+
+  @Test func `the offset of bad bytes counts a byte order mark`() {
+    let expected = YAMLProblem(kind: .invalidUTF8(byteOffset: 3), line: 1, column: 1)
+    #expect(problem([0xEF, 0xBB, 0xBF, 0xFF]) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [0xC3], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80],
+      [0xFF, 0xFE, 0x61, 0x00],
+    ] as [[UInt8]])
+  func `no sequence of bytes passes for UTF-8 that is none`(bytes: [UInt8]) {
+    #expect(problem(bytes)?.kind == .invalidUTF8(byteOffset: 0))
+  }
+
+  @Test func `lists deeper than the limit are refused where they pass it`() {
+    let expected = YAMLProblem(kind: .tooDeep(limit: 32), line: 1, column: 35)
+    #expect(problem(("é: " + String(repeating: "[", count: 100_000)).utf8) == expected)
+    let mappings = String(repeating: "{é: ", count: 33)
+    #expect(problem(mappings.utf8)?.kind == .tooDeep(limit: 32))
+    #expect(problem(String(repeating: "- ", count: 33).utf8)?.kind == .tooDeep(limit: 32))
+  }
+
+  @Test func `a text over the limit is refused, one at the limit is read`() throws {
+    let start = "é: "
+    let text = start + String(repeating: "a", count: Node.sizeLimit - start.utf8.count)
+    #expect(try tree(text) != nil)
+    let expected = YAMLProblem(kind: .tooLarge(limit: Node.sizeLimit), line: 7, column: 1)
+    #expect(problem((text + "a").utf8, firstLine: 7) == expected)
+  }
+
+  @Test func `a duplicate is found in a long mapping too`() {
+    let text = (1...100).map { "clé-\($0): x\n" }.joined() + "clé-7: y"
+    let expected = YAMLProblem(
+      kind: .duplicateKey("clé-7", firstLine: 8), line: 102, column: 1)
+    #expect(problem(text.utf8, firstLine: 2) == expected)
+  }
+
+  @Test func `no cut and no changed byte of a text does more than give a problem`() {
+    let text = Array(
+      """
+      id: "clé" # é
+      liste: [a, 'b', {c: d}]
+      texte: >-
+        plié
+      blocs:
+        - {x: é, y: "\\u00e9"}
+        - z: &a *b !c
+      """.utf8)
+    for end in text.indices {
+      _ = problem(text[..<end])
+      for byte in [0x09, 0x0A, 0x22, 0x27, 0x3A, 0x5B, 0x7D, 0x2D, 0x21, 0x80, 0xE2] as [UInt8] {
+        var changed = text
+        changed[end] = byte
+        if let mark = problem(changed)?.mark { #expect(mark >= Mark(line: 1, column: 1)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import YAML
+
+/// The tree of a text, written flat: what most tests compare.
+func tree(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> String? {
+  try Node(parsing: Array(text.utf8).span, firstLine: firstLine).map(flat)
+}
+
+private func flat(_ node: Node) -> String {
+  switch node {
+  case .scalar(let scalar): "«\(scalar.text)»"
+  case .sequence(let nodes, _): "[" + nodes.map(flat).joined(separator: ", ") + "]"
+  case .mapping(let entries, _):
+    "{" + entries.map { "\($0.key.text): \(flat($0.value))" }.joined(separator: ", ") + "}"
+  }
+}
+
+/// The problem of a text that must have one.
+func problem(_ bytes: some Sequence<UInt8>, firstLine: Int = 1) -> YAMLProblem? {
+  do {
+    _ = try Node(parsing: Array(bytes).span, firstLine: firstLine)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+extension YAMLProblem {
+  init(kind: Kind, line: Int, column: Int) {
+    self.init(kind: kind, mark: Mark(line: line, column: column))
+  }
+}
+
+/// The values of a mapping by the name of their field.
+func fields(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> [String: Node] {
+  let node = try Node(parsing: Array(text.utf8).span, firstLine: firstLine)
+  guard case .mapping(let entries, _)? = node else { return [:] }
+  return Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
+}
