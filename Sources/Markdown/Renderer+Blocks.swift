@@ -120,6 +120,6 @@ extension Renderer {
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
+    " \t\n\r".utf8.contains(byte)
   }
 }

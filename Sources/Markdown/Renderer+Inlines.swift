@@ -36,7 +36,7 @@ extension Renderer {
       return
     }
     let destination = Destination(string(cmark_node_get_url(node)))
-    let position = position(of: node)
+    let position = position(ofLink: node)
     output.append("<a href=\"")
     address(destination, bytes(cmark_node_get_url(node)), hole: .link(links.count))
     title(of: node)

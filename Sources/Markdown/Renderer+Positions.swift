@@ -12,6 +12,14 @@ extension Renderer {
     source.position(ofOffset: min(offset(of: node), source.text.count))
   }
 
+  /// Where a link begins in the file.
+  mutating func position(ofLink node: OpaquePointer) -> Position {
+    let offset = offset(of: node)
+    let isMarked = offset < source.text.count && "[<".utf8.contains(source.text[offset])
+    // cmark is one column off for some bare addresses.
+    return isMarked ? source.position(ofOffset: offset) : source.position(ofOffset: offsetOfBareAddress(node))
+  }
+
   private mutating func offset(of node: OpaquePointer) -> Int {
     guard let line = firstLine(of: node) else { return offsetOfBareAddress(node) }
     let column = max(Int(cmark_node_get_start_column(node)) - 1, 0)

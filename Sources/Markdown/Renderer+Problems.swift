@@ -31,8 +31,9 @@ extension Renderer {
   /// Finds a call in the text; `\[^label]` is none.
   private mutating func offsetInBlock(ofCall call: Slice<UnsafeRawBufferPointer>) -> Int? {
     while let offset = offsetInBlock(of: call) {
-      let backslashes = source.text[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }
-      if backslashes.count.isMultiple(of: 2) { return offset }
+      let last = source.text[..<offset].lastIndex { $0 != UInt8(ascii: "\\") } ?? -1
+      let backslashes = offset - 1 - last
+      if backslashes.isMultiple(of: 2) { return offset }
     }
     return nil
   }

@@ -5,6 +5,8 @@ struct Source {
   let text: UnsafeRawBufferPointer
   /// The line of the file on which the text begins.
   let firstLine: Int
+  /// The place found last.
+  private var lastPlace = (offset: 0, column: 1)
   private lazy var lineStarts = Self.lineStarts(in: text)
 
   init(_ text: UnsafeRawBufferPointer, firstLine: Int) {
@@ -20,7 +22,11 @@ struct Source {
   /// Turns an offset in bytes into a place in the file.
   mutating func position(ofOffset offset: Int) -> Position {
     let line = lineStarts.partitioningIndex { $0 > offset } - 1
-    return Position(line: line + firstLine, column: 1 + scalars(in: lineStarts[line]..<offset))
+    let start = lineStarts[line]
+    // Places are mostly asked for in order, and a line can be long.
+    let counted = (start...offset).contains(lastPlace.offset) ? lastPlace : (start, 1)
+    lastPlace = (offset, counted.column + scalars(in: counted.offset..<offset))
+    return Position(line: line + firstLine, column: lastPlace.column)
   }
 
   /// Where the text's line number `line` begins; lines count from 0, and too many means the end.

@@ -5,7 +5,8 @@ extension ByteBuffer {
   /// reading takes, not for a dictionary.
   var wordCount: Int {
     withBytes { text in
-      guard let start = text.assumingMemoryBound(to: UInt8.self).baseAddress else { return 0 }
+      let bytes = text.assumingMemoryBound(to: UInt8.self)
+      guard let start = bytes.baseAddress, !bytes.isEmpty else { return 0 }
       var count = Int(start[0].isFirst(after: UInt8(ascii: " ")))
       // In stretches, so that a byte is enough to count and the compiler takes sixteen at once.
       for offset in stride(from: 1, to: text.count, by: 192) {

@@ -9,8 +9,8 @@ public struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - files: Every template of the theme.
   ///   - pages: The names of the templates that are rendered, each with what its page model offers.
-  ///   - constants: Values that every page sees under its own, such as the wording. Where a page cannot hide
-  ///     them, they become part of the template's text.
+  ///   - constants: Values that every page sees under its own, such as the wording. Where no page
+  ///     value can hide them they become text of the template here, once.
   ///   - constantsShape: What `constants` offers; without it, what it holds.
   public init(
     compiling files: [TemplateFile], pages: [String: Shape], constants: Object = [:],

@@ -1,12 +1,13 @@
 import Chronicle
 
 extension SourceFolder {
-  /// A folder on the disk; hidden files are left out, symbolic links are told and never followed.
+  /// A folder on the disk. Hidden files are left out; what is no plain file is told, never followed.
   static func reading(_ path: String) throws(FileError) -> (SourceFolder, [Diagnostic]) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries
-    let links = entries.filter { $0.kind != .file }.map {
-      Diagnostic(.symbolicLink, at: Location(path: "\(root)/\($0.path)"))
+    let others = entries.filter { $0.kind != .file }.map { entry in
+      let rule: Rule = entry.kind == .symbolicLink ? .symbolicLink : .strayFile
+      return Diagnostic(rule, at: Location(path: "\(root)/\(entry.path)"))
     }
     let files = entries.filter { $0.kind == .file }.map(\.path)
     let folder = SourceFolder(name: root, paths: files) { path throws(ReadFailure) in
@@ -16,6 +17,6 @@ extension SourceFolder {
         throw ReadFailure(reason: error.reason)
       }
     }
-    return (folder, links)
+    return (folder, others)
   }
 }

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import CSupport
+import Glibc
 import Markdown
 
 /// What `cmark_render_html` makes of a text, with the same extensions as ours.
@@ -12,16 +13,20 @@ func referenceHTML(of text: [UInt8]) -> [UInt8] {
   guard let html = cmark_render_html(cmark_parser_finish(parser), CMARK_OPT_DEFAULT, nil) else {
     return []
   }
-  return Array(UnsafeRawBufferPointer(start: html, count: String(cString: html).utf8.count))
+  return Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
 }
 
 extension Document {
   /// The HTML as the document's own page shows it, with addresses as they were written.
   func html(idPrefix: String = "", headingShift: Int = 0) -> String {
+    String(decoding: htmlBytes(idPrefix: idPrefix, headingShift: headingShift), as: UTF8.self)
+  }
+
+  func htmlBytes(idPrefix: String = "", headingShift: Int = 0) -> [UInt8] {
     var output: [UInt8] = []
     html.write(
       into: &output, idPrefix: idPrefix, headingShift: headingShift, backLabel: "Retour au texte",
       link: { links[$0].destination.string }, image: { images[$0].destination.string })
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 }

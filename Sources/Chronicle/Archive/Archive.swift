@@ -55,9 +55,9 @@ extension Archive {
       publishers: Publisher.all(of: articles, in: content.folder),
       calendar: Calendar(days: articles.map { content.clock.day(of: $0.published) }),
       links: links, backlinks: articles.backlinks(by: links),
-      related: await concurrentMap(Array(articles.indices), jobs: jobs) {
+      related: await concurrentRuns(over: articles.count, of: 1024, jobs: jobs) {
         related.matches(of: $0, limit: Self.relatedCount)
-      })
+      }.flatMap(\.self))
     return (archive, diagnostics + problems)
   }
 }

@@ -1,94 +1,102 @@
 /// Finds, for each article, those that share the rarest topics, tags, places and actors with it.
 ///
 /// A label on half of all articles says little and would make every article a candidate for every
-/// other. Only the neighbours in time are looked at in a long list, so the work for an article
+/// other. Of a long list only the neighbours in time are looked at, so the work for an article
 /// depends on its labels and not on the size of the archive.
 struct Related: Sendable {
-  /// How many neighbours on each side are looked at in the list of one label.
-  private static let reach = 48
+  /// A list up to this length is looked at whole.
+  private static let shortList = 128
+  /// How many neighbours on each side are looked at in a longer one.
+  private static let reach = 16
 
-  /// One label's articles, oldest first.
-  private let postings: [[Int]]
-  private let weights: [Int]
-  /// For each article its labels, in rising order.
-  private let labels: [[Int]]
+  /// Each label's articles, oldest first.
+  private let articlesOfLabel: NumberLists
+  /// Each article's labels, in rising order.
+  private let labelsOfArticle: NumberLists
+  private let weights: [Int32]
 
   /// - Parameter groups: for each group of labels, such as tags, the articles of each label.
   init(articles count: Int, groups: [[[Int]]]) {
-    let postings = groups.flatMap(\.self)
-    var labels = [[Int]](repeating: [], count: count)
-    for label in postings.indices {
-      for article in postings[label] { labels[article].append(label) }
-    }
-    self.postings = postings
-    self.labels = labels
-    weights = postings.map { Self.rarity(of: $0.count, among: count) }
+    let lists = groups.flatMap(\.self)
+    articlesOfLabel = NumberLists(lists)
+    labelsOfArticle = articlesOfLabel.inverted(count: count)
+    weights = lists.map { Self.rarity(of: $0.count, among: count) }
   }
 
-  /// The best matches of an article: the highest weight first, then the nearest in the archive.
-  func matches(of article: Int, limit: Int) -> [Int] {
-    var candidates: [Int] = []
-    for label in labels[article] { candidates += neighbours(of: article, in: postings[label]) }
-    candidates.sort()
-    var best: [(weight: Int, distance: Int, article: Int)] = []
-    var last = -1
-    for candidate in candidates where candidate != last && candidate != article {
-      last = candidate
-      let found = (sharedWeight(article, candidate), abs(candidate - article), candidate)
-      insert(found, into: &best, limit: limit)
-    }
-    return best.map(\.article)
+  /// The best matches of each of some articles: the highest weight of shared labels first, then the
+  /// nearest in the archive.
+  func matches(of articles: Range<Int>, limit: Int) -> [[Int]] {
+    var scores = [Int32](repeating: 0, count: labelsOfArticle.count)
+    return articles.map { matches(of: $0, limit: limit, &scores) }
   }
 
-  private func insert(
-    _ found: (weight: Int, distance: Int, article: Int),
-    into best: inout [(weight: Int, distance: Int, article: Int)], limit: Int
-  ) {
-    let place = best.firstIndex {
-      (-found.weight, found.distance, -found.article) < (-$0.weight, $0.distance, -$0.article)
+  private func matches(of article: Int, limit: Int, _ scores: inout [Int32]) -> [Int] {
+    var candidates: [Int32] = []
+    for label in labelsOfArticle[article] {
+      let weight = weights[Int(label)]
+      for candidate in neighbours(of: article, under: Int(label)) {
+        if scores[Int(candidate)] == 0 { candidates.append(candidate) }
+        scores[Int(candidate)] += weight
+      }
     }
-    guard let place = place ?? (best.count < limit ? best.count : nil) else { return }
-    best.insert(found, at: place)
-    if best.count > limit { best.removeLast() }
+    var best = Best(limit: limit, around: article)
+    for candidate in candidates where candidate != article {
+      best.insert(Int(candidate), weight: scores[Int(candidate)])
+    }
+    for candidate in candidates { scores[Int(candidate)] = 0 }
+    return best.articles
   }
 
-  private func neighbours(of article: Int, in list: [Int]) -> ArraySlice<Int> {
-    guard list.count > 2 * Self.reach else { return list[...] }
-    var low = 0
-    var high = list.count
+  private func neighbours(of article: Int, under label: Int) -> ArraySlice<Int32> {
+    let list = articlesOfLabel[label]
+    guard list.count > Self.shortList else { return list }
+    var (low, high) = (list.startIndex, list.endIndex)
     while low < high {
       let middle = (low + high) / 2
       if list[middle] < article { low = middle + 1 } else { high = middle }
     }
-    return list[max(0, low - Self.reach)..<min(list.count, low + Self.reach + 1)]
-  }
-
-  private func sharedWeight(_ one: Int, _ other: Int) -> Int {
-    let (left, right) = (labels[one], labels[other])
-    var (i, j, sum) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        sum += weights[left[i]]
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
+    let start = max(list.startIndex, low - Self.reach)
+    return list[start..<min(list.endIndex, low + Self.reach + 1)]
   }
 
   /// 64 times the binary logarithm of all / some, by integers: the same on every machine.
-  private static func rarity(of some: Int, among all: Int) -> Int {
+  private static func rarity(of some: Int, among all: Int) -> Int32 {
     guard some > 0 else { return 0 }
-    return logarithm(max(2, all)) - logarithm(some) + 1
+    return Int32(max(0, logarithm(max(2, all)) - logarithm(some)) + 1)
   }
 
   /// 64 log2 of a number, linear between two powers of two.
   private static func logarithm(_ number: Int) -> Int {
     let power = Int.bitWidth - 1 - number.leadingZeroBitCount
     return 64 * power + ((number - (1 << power)) << 6) >> power
+  }
+}
+
+/// The best candidates so far, best first.
+private struct Best {
+  private let limit: Int
+  private let centre: Int
+  private var found: [(weight: Int32, distance: Int, article: Int)] = []
+
+  init(limit: Int, around centre: Int) {
+    self.limit = limit
+    self.centre = centre
+  }
+
+  var articles: [Int] { found.map(\.article) }
+
+  mutating func insert(_ article: Int, weight: Int32) {
+    let distance = abs(article - centre)
+    var place = found.count
+    while place > 0 {
+      let other = found[place - 1]
+      guard (weight, -distance, article) > (other.weight, -other.distance, other.article) else {
+        break
+      }
+      place -= 1
+    }
+    guard place < limit else { return }
+    found.insert((weight, distance, article), at: place)
+    if found.count > limit { found.removeLast() }
   }
 }

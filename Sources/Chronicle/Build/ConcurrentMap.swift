@@ -14,9 +14,9 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
 
 /// Calls `work` for runs of neighbouring indices on `jobs` threads; results in the runs' order.
 func concurrentRuns<Result: Sendable>(
-  over count: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
+  over count: Int, of length: Int = 32, jobs: Int,
+  _ work: @escaping @Sendable (Range<Int>) -> Result
 ) async -> [Result] {
-  let length = 32
   let runs = (count + length - 1) / length
   let next = SharedCounter()
   let worker: @Sendable () -> [(Int, Result)] = {

@@ -80,20 +80,3 @@ extension Wording.Sentence {
     }
   }
 }
-
-extension String {
-  /// The names in single braces.
-  var gaps: [String] {
-    var names: [String] = []
-    var rest = self[...]
-    while let close = rest.firstIndex(of: "}") {
-      if let open = rest[..<close].lastIndex(of: "{") {
-        let name = rest[rest.index(after: open)..<close]
-        let isDoubled = open > rest.startIndex && rest[rest.index(before: open)] == "{"
-        if !isDoubled || name == "name" { names.append(String(name)) }
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    return names
-  }
-}

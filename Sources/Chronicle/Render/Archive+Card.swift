@@ -2,10 +2,10 @@ internal import Templates
 
 extension Archive {
   /// An article as lists show it.
-  func card(_ index: Int, _ topicLinks: [Value], _ strings: Strings) -> Value {
+  func card(_ index: Int, _ topicLinks: [Value], _ strings: Strings) -> Object {
     let article = articles[index]
     let count = article.sources.count
-    return .object([
+    return [
       .title: .text(article.title), .path: .text(routes.article(article.slug)),
       .summary: .text(article.summary),
       .date: .date(clock.day(of: article.published), strings),
@@ -14,7 +14,7 @@ extension Archive {
       .draft: .flag(article.publication != .published),
       .status: .text(status(article, strings)),
       .sourcesText: .text(count == 0 ? "" : strings.count(count, .sources)),
-    ])
+    ]
   }
 
   /// The language of a text; empty when it is the site's.

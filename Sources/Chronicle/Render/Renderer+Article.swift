@@ -11,7 +11,7 @@ extension Renderer {
     return [.page: head, .article: .object(articleModel(index))]
   }
 
-  /// An article in full.
+  /// An article in full: what its card shows, and the rest.
   ///
   /// - Parameters:
   ///   - edition: when it is shown among others: its ids are then set apart by the article's own id,
@@ -21,18 +21,12 @@ extension Renderer {
     let path = archive.routes.article(article.slug)
     let prefix = edition ? article.id.value + "--" : ""
     let body = markup(article.body, of: article.path, idPrefix: prefix, topLevel: edition ? 4 : 2)
-    var model: Object = [
-      .title: .text(article.title), .path: .text(path),
-      .address: .text(archive.site.address(of: path)), .id: .text(article.id.value),
-      .anchor: .text(article.id.value), .lang: .text(archive.foreignLanguage(article.lang)),
-      .summary: .text(article.summary),
-      .date: .date(archive.clock.day(of: article.published), strings),
-      .event: .period(article.event, strings), .body: body,
-      .draft: .flag(article.publication != .published),
-      .status: .text(archive.status(article, strings)),
-      .readingText: .text(strings.count(minutes(article.body.words), .minutes)),
-      .sourcesText: .text(strings.count(article.sources.count, .sources)),
-    ]
+    var model = cards[index]
+    model.append(.address, .text(archive.site.address(of: path)))
+    model.append(.id, .text(article.id.value))
+    model.append(.anchor, .text(article.id.value))
+    model.append(.body, body)
+    model.append(.readingText, .text(strings.count(minutes(article.body.words), .minutes)))
     let sources = article.sources.enumerated().map { source($1, number: $0 + 1) }
     model.append(.contents, edition ? [] : contents(article.body), flag: .hasContents)
     model.append(.sources, sources, flag: .hasSources)
@@ -43,7 +37,6 @@ extension Renderer {
   }
 
   private func addFiling(of index: Int, to model: inout Object) {
-    let topics = archive.topics.ofArticle[index].map { topicLinks[$0] }
     func terms(_ kind: TermKind) -> [Value] {
       guard let links = termLinks[kind], let own = archive.terms[kind]?.ofArticle[index] else {
         return []
@@ -51,11 +44,12 @@ extension Renderer {
       return own.map { links[$0] }
     }
     let (tags, places, actors) = (terms(.tag), terms(.place), terms(.actor))
-    model.append(.topics, topics, flag: .hasTopics)
+    let hasTopics = !archive.topics.ofArticle[index].isEmpty
+    model.append(.hasTopics, .flag(hasTopics))
     model.append(.tags, tags, flag: .hasTags)
     model.append(.places, places, flag: .hasPlaces)
     model.append(.actors, actors, flag: .hasActors)
-    model.append(.filed, .flag(!(topics + tags + places + actors).isEmpty))
+    model.append(.filed, .flag(hasTopics || !(tags + places + actors).isEmpty))
   }
 
   /// The most articles that are named among those that link to one; the count names them all.
@@ -67,14 +61,14 @@ extension Renderer {
     model.append(
       .backlinks, cards(backlinks.suffix(Self.backlinkLimit)), flag: .hasBacklinks)
     model.append(.backlinksText, .text(strings.count(backlinks.count, .backlinks)))
-    model.append(.related, related.map { cards[$0] }, flag: .hasRelated)
+    model.append(.related, related.map { .object(cards[$0]) }, flag: .hasRelated)
     model.append(.previous, neighbour(index.map { $0 - 1 }))
     model.append(.next, neighbour(index.map { $0 + 1 }))
   }
 
   private func neighbour(_ index: Int?) -> Value {
     guard let index, archive.articles.indices.contains(index) else { return .nothing }
-    return cards[index]
+    return .object(cards[index])
   }
 
   private func source(_ source: Source, number: Int) -> Value {

@@ -54,7 +54,7 @@ extension Renderer {
 
   /// The cards of a list, the newest first.
   func cards(_ articles: some Collection<Int>) -> [Value] {
-    articles.reversed().map { cards[$0] }
+    articles.reversed().map { .object(cards[$0]) }
   }
 
   func articlesText(_ count: Int) -> String { strings.count(count, .articles) }

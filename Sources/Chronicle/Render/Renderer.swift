@@ -8,7 +8,7 @@ struct Renderer: Sendable {
   let theme: Theme
   let content: SourceFolder
   /// Each article as lists show it.
-  let cards: [Value]
+  let cards: [Object]
   /// Each topic as a link.
   let topicLinks: [Value]
   let termLinks: [TermKind: [Value]]

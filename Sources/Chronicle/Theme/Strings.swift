@@ -103,24 +103,3 @@ extension Node {
     return scalar.text
   }
 }
-
-extension String {
-  /// The text with `{name}` replaced by the gap of this name; braces around other names stay.
-  func filled(_ gaps: [String: String]) -> String {
-    guard utf8.contains(UInt8(ascii: "{")) else { return self }
-    var filled = ""
-    var rest = self[...]
-    while let close = rest.firstIndex(of: "}") {
-      let next = rest.index(after: close)
-      if let open = rest[..<close].lastIndex(of: "{"),
-        let gap = gaps[String(rest[rest.index(after: open)..<close])]
-      {
-        filled += rest[..<open] + gap
-      } else {
-        filled += rest[..<next]
-      }
-      rest = rest[next...]
-    }
-    return filled + rest
-  }
-}

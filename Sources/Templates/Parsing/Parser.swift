@@ -96,6 +96,10 @@ struct Parser {
       site: site(of: element.tag))
   }
 
+  /// A block outside of a parent tag: a place to fill, and what stands there otherwise.
+  ///
+  /// A tag with a line to itself takes the indentation of what it holds; a block that starts a line
+  /// and ends one takes its own; a block within a line takes none.
   private mutating func appendBlock(_ element: Element, to nodes: inout [Node]) {
     guard let closing = element.closing else { return }
     let extent = Extent(of: element.tag, in: source)

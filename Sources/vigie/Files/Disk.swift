@@ -13,10 +13,14 @@ enum Disk {
 
   /// Creates a folder and those above it; one that exists already will do.
   static func makeFolder(_ path: String) throws(FileError) {
-    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    if makeLastFolder(path) { return }
     guard errno == ENOENT, let parent = parent(of: path) else { throw FileError(path) }
     try makeFolder(parent)
-    try makeFolder(path)
+    guard makeLastFolder(path) else { throw FileError(path) }
+  }
+
+  private static func makeLastFolder(_ path: String) -> Bool {
+    unsafe mkdir(path, 0o777) == 0 || errno == EEXIST
   }
 
   /// Creates a file that must not exist yet, with the folders that it needs.
@@ -31,8 +35,8 @@ enum Disk {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     do throws(FileError) {
       return try OpenFile(path, flags)
-    } catch  where error.code == ENOENT {
-      guard let parent = parent(of: path) else { throw error }
+    } catch {
+      guard error.code == ENOENT, let parent = parent(of: path) else { throw error }
       try makeFolder(parent)
       return try OpenFile(path, flags)
     }

@@ -18,7 +18,8 @@ enum FileComparison {
       } else {
         self = try file.holds(bytes) ? .same : .different
       }
-    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+    } catch {
+      guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
       self = .absent
     }
   }

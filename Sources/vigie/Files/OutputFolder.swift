@@ -19,6 +19,8 @@ struct OutputFolder {
   /// What leaves the site, until all is in place.
   var attic: String { "\(staging)/attic" }
 
+  func place(of path: OutputPath) -> String { "\(root)/\(path.string)" }
+
   /// The new version of a file of the site, in a folder of moderate size.
   func changed(_ number: Int) -> String { "\(staging)/changed/\(number / 256)/\(number)" }
 

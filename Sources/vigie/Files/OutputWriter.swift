@@ -85,7 +85,7 @@ final class OutputWriter: Sendable {
   private func stage(_ path: OutputPath, _ bytes: Span<UInt8>)
     throws(FileError) -> OutputLedger.Outcome
   {
-    switch try FileComparison(of: "\(folder.root)/\(path.string)", with: bytes) {
+    switch try FileComparison(of: folder.place(of: path), with: bytes) {
     case .same:
       return .unchanged
     case .different:

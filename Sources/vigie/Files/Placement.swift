@@ -23,7 +23,7 @@ struct Placement {
       let both = old.union(new)
       if both != old { try record(both) }
       let removed = try remove(old.subtracting(new))
-      for change in changes { try replace(folder.root + "/" + change.path.string, by: change.file) }
+      for change in changes { try replace(change.path, by: change.file) }
       if try Disk.kind(of: folder.fresh) != nil { try placeFresh(below: "") }
       if new != both { try record(new) }
       return removed
@@ -54,12 +54,12 @@ struct Placement {
   private mutating func remove(_ paths: [OutputPath]) throws(FileError) -> Int {
     var removed = 0
     for path in paths {
-      let file = "\(folder.root)/\(path.string)"
+      let file = folder.place(of: path)
       guard try Disk.kind(of: file) == .file else { continue }
       try journal.move(file, to: spot())
       removed += 1
     }
-    for path in paths { removeEmptyFolders(above: "\(folder.root)/\(path.string)") }
+    for path in paths { removeEmptyFolders(above: folder.place(of: path)) }
     return removed
   }
 
@@ -72,8 +72,8 @@ struct Placement {
     }
   }
 
-  private mutating func replace(_ file: String, by staged: String) throws(FileError) {
-    try journal.replace(file, by: staged, keepingOldAt: spot())
+  private mutating func replace(_ path: OutputPath, by staged: String) throws(FileError) {
+    try journal.replace(folder.place(of: path), by: staged, keepingOldAt: spot())
   }
 
   /// Moves whole folders where the site has none of that name, else what is in them.
@@ -82,7 +82,8 @@ struct Placement {
       let path = "\(parent)/\(name)"
       do throws(FileError) {
         try journal.move(folder.fresh + path, to: folder.root + path)
-      } catch  where error.code == EEXIST {
+      } catch {
+        guard error.code == EEXIST else { throw error }
         if kind == .folder {
           try placeFresh(below: path)
         } else if journal.removeFolderIfEmpty(folder.root + path) {

@@ -134,6 +134,14 @@ import Testing
     #expect(try folder.site() == ["a": "1"])
   }
 
+  @Test(arguments: ["link", "link/site", "link/deep/site"])
+  func `an output path behind a link to nowhere`(name: String) throws {
+    let folder = try folder.get()
+    try folder.link("link", to: "nowhere")
+    #expect(throws: OutputError.self) { try OutputWriter(folder: folder.place(name)) }
+    #expect(try folder.children() == ["link"])
+  }
+
   @Test func `an output path that is a file`() throws {
     let folder = try folder.get()
     try folder.put("", at: "file")

@@ -1,0 +1,34 @@
+/// Many lists of small numbers in two arrays, so that walking them touches no reference count.
+struct NumberLists: Sendable {
+  private var starts: [Int32]
+  private var items: [Int32]
+
+  init(_ lists: [[Int]]) {
+    starts = [0]
+    items = []
+    for list in lists {
+      for number in list { items.append(Int32(number)) }
+      starts.append(Int32(items.count))
+    }
+  }
+
+  var count: Int { starts.count - 1 }
+
+  subscript(index: Int) -> ArraySlice<Int32> { items[Int(starts[index])..<Int(starts[index + 1])] }
+
+  /// For each number below `count`, the lists that hold it, in rising order.
+  func inverted(count: Int) -> NumberLists {
+    var inverted = self
+    var ends = [Int32](repeating: 0, count: count + 1)
+    for number in items { ends[Int(number) + 1] += 1 }
+    for number in 0..<count { ends[number + 1] += ends[number] }
+    inverted.starts = ends
+    for list in 0..<self.count {
+      for number in self[list] {
+        inverted.items[Int(ends[Int(number)])] = Int32(list)
+        ends[Int(number)] += 1
+      }
+    }
+    return inverted
+  }
+}
