@@ -58,7 +58,8 @@ struct ByteBuffer: ~Copyable {
   }
 
   func string(from offset: Int = 0) -> String {
-    String(decoding: UnsafeRawBufferPointer(start: base + offset, count: count - offset), as: UTF8.self)
+    String(
+      decoding: UnsafeRawBufferPointer(start: base + offset, count: count - offset), as: UTF8.self)
   }
 
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {

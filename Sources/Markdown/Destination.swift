@@ -33,7 +33,8 @@ public enum Destination: Hashable, Sendable {
   /// Reads a scheme as RFC 3986 defines it: a letter, then letters, digits, `+`, `-`, `.`, then `:`.
   private static func scheme(of written: String) -> String? {
     let bytes = written.utf8
-    guard let colon = bytes.firstIndex(where: { !$0.isSchemeByte }), bytes[colon] == UInt8(ascii: ":"),
+    guard let colon = bytes.firstIndex(where: { !$0.isSchemeByte }),
+      bytes[colon] == UInt8(ascii: ":"),
       let first = bytes.first, first.isLetter
     else { return nil }
     return written[..<colon].lowercased()

@@ -58,7 +58,9 @@ extension Renderer {
     }
     output.startLine()
     output.append("<li>")
-    if markdown_is_task(node) { checkbox(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(node)) }
+    if markdown_is_task(node) {
+      checkbox(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(node))
+    }
   }
 
   private mutating func checkbox(isChecked: Bool) {
@@ -116,7 +118,8 @@ extension Renderer {
   }
 
   func firstLine(of html: UnsafeRawBufferPointer) -> String {
-    String(decoding: html.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    String(
+      decoding: html.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

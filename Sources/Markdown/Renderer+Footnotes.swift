@@ -100,7 +100,8 @@ extension Renderer {
     output.append("<a href=\"#fnref-")
     address(footnotes.currentLabel)
     if ordinal > 1 { numbered("-", ordinal) }
-    output.append("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+    output.append(
+      "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
     if ordinal > 1 {
       numbered("<sup class=\"footnote-ref\">", ordinal)
       output.append("</sup>")

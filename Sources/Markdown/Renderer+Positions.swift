@@ -9,27 +9,31 @@ struct SearchCursor {
 extension Renderer {
   /// Where a node begins in the file.
   mutating func position(of node: OpaquePointer) -> Position {
-    source.position(ofOffset: min(offset(of: node), source.text.count))
+    source.position(ofOffset: offset(of: node) ?? startOfBlock())
   }
 
   /// Where a link begins in the file.
   mutating func position(ofLink node: OpaquePointer) -> Position {
-    let offset = offset(of: node)
-    let isMarked = offset < source.text.count && "[<".utf8.contains(source.text[offset])
-    // cmark is one column off for some bare addresses.
-    return isMarked ? source.position(ofOffset: offset) : source.position(ofOffset: offsetOfBareAddress(node))
+    if let offset = offset(of: node), offset < source.text.count,
+      "[<".utf8.contains(source.text[offset])
+    {
+      return source.position(ofOffset: offset)
+    }
+    // Bare addresses have no place in cmark's eyes, or one that is a column off.
+    return source.position(ofOffset: offsetOfBareAddress(node) ?? startOfBlock())
   }
 
-  private mutating func offset(of node: OpaquePointer) -> Int {
-    guard let line = firstLine(of: node) else { return offsetOfBareAddress(node) }
+  private mutating func offset(of node: OpaquePointer) -> Int? {
+    guard let line = firstLine(of: node) else { return nil }
     let column = max(Int(cmark_node_get_start_column(node)) - 1, 0)
     let lineStart = source.offset(ofLine: line)
     guard let block, line > lineInText(cmark_node_get_start_line(block)) else {
-      return lineStart + column
+      return min(lineStart + column, source.text.count)
     }
     // Below the first line of a block cmark's columns forget what comes before the text.
     let indent = source.text[lineStart...].prefix { isIndent($0) }.count
-    return lineStart + indent + max(column - Int(cmark_node_get_start_column(block)) + 1, 0)
+    let columnInBlock = max(column - Int(cmark_node_get_start_column(block)) + 1, 0)
+    return min(lineStart + indent + columnInBlock, source.text.count)
   }
 
   /// The line of a node, which for a link of several lines is that of its first word.
@@ -49,21 +53,21 @@ extension Renderer {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: ">")
   }
 
-  /// Looks for a bare address, to which cmark gives no place, by its words.
-  private mutating func offsetOfBareAddress(_ node: OpaquePointer) -> Int {
-    guard let text = cmark_node_first_child(node).map(literal(of:)), !text.isEmpty,
-      let offset = offsetInBlock(of: text[...])
-    else { return block.map { startOffset(of: $0) } ?? 0 }
-    return offset
+  /// Looks for a bare address by its words.
+  private mutating func offsetOfBareAddress(_ node: OpaquePointer) -> Int? {
+    cmark_node_first_child(node).flatMap { offsetInBlock(of: literal(of: $0)[...]) }
   }
 
   /// Finds the next place in the current block where the text holds these bytes.
   mutating func offsetInBlock(of words: Slice<UnsafeRawBufferPointer>) -> Int? {
     guard let block else { return nil }
-    if cursor?.block != block { cursor = SearchCursor(block: block, offset: startOffset(of: block)) }
+    if cursor?.block != block {
+      cursor = SearchCursor(block: block, offset: startOfBlock())
+    }
     guard let start = cursor?.offset else { return nil }
     // Bounded, so that a block full of what cannot be found does not take forever.
-    let end = min(source.offset(ofLine: lineInText(cmark_node_get_end_line(block)) + 1), start + 65_536)
+    let end = min(
+      source.offset(ofLine: lineInText(cmark_node_get_end_line(block)) + 1), start + 65_536)
     guard start < end, let offset = source.text.firstOffset(of: words, in: start..<end) else {
       return nil
     }
@@ -71,7 +75,7 @@ extension Renderer {
     return offset
   }
 
-  private mutating func startOffset(of block: OpaquePointer) -> Int {
-    source.offset(ofLine: lineInText(cmark_node_get_start_line(block)))
+  private mutating func startOfBlock() -> Int {
+    block.map { source.offset(ofLine: lineInText(cmark_node_get_start_line($0))) } ?? 0
   }
 }

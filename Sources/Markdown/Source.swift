@@ -24,7 +24,8 @@ struct Source {
     let line = lineStarts.partitioningIndex { $0 > offset } - 1
     let start = lineStarts[line]
     // Places are mostly asked for in order, and a line can be long.
-    let counted = (start...offset).contains(lastPlace.offset) ? lastPlace : (start, 1)
+    let counted =
+      (start...offset).contains(lastPlace.offset) ? lastPlace : (offset: start, column: 1)
     lastPlace = (offset, counted.column + scalars(in: counted.offset..<offset))
     return Position(line: line + firstLine, column: lastPlace.column)
   }

@@ -1,7 +1,9 @@
 import Chronicle
 
 extension SourceFolder {
-  /// A folder on the disk. Hidden files are left out; what is no plain file is told, never followed.
+  /// A folder on the disk.
+  ///
+  /// Hidden files are left out; what is no plain file is told, never followed.
   static func reading(_ path: String) throws(FileError) -> (SourceFolder, [Diagnostic]) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries

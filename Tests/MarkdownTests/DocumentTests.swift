@@ -5,7 +5,8 @@ import Testing
 @Suite struct `A document for the site` {
   @Test func `gives headings ids that hold when another is added after`() {
     let before = Document(parsing: "# L'État & l'œil\n\n## Suite\n\n## Suite")
-    let after = Document(parsing: "# L'État & l'œil\n\n## Suite\n\n## Suite\n\n## Suite 2\n\n## Suite")
+    let after = Document(
+      parsing: "# L'État & l'œil\n\n## Suite\n\n## Suite\n\n## Suite 2\n\n## Suite")
     #expect(before.headings.map(\.id) == ["l-etat-l-oeil", "suite", "suite-2"])
     #expect(after.headings.map(\.id) == before.headings.map(\.id) + ["suite-2-2", "suite-3"])
   }

@@ -6,15 +6,27 @@ import Testing
 @Suite struct `Hostile documents` {
   @Test(arguments: [
     ("nested quotations", String(repeating: "> ", count: 10_000) + "a"),
-    ("nested brackets", String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)),
-    ("nested emphasis", String(repeating: "*a **b ", count: 10_000) + String(repeating: "** *", count: 10_000)),
+    (
+      "nested brackets",
+      String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
+    ),
+    (
+      "nested emphasis",
+      String(repeating: "*a **b ", count: 10_000) + String(repeating: "** *", count: 10_000)
+    ),
     ("nested links", String(repeating: "[a](", count: 10_000)),
-    ("nested images", String(repeating: "![a", count: 10_000) + String(repeating: "](b)", count: 10_000)),
+    (
+      "nested images",
+      String(repeating: "![a", count: 10_000) + String(repeating: "](b)", count: 10_000)
+    ),
     ("nested lists", (0..<500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()),
     ("backticks", String(repeating: "`", count: 1_000_000)),
     ("opening brackets", String(repeating: "[", count: 100_000)),
     ("emphasis that never ends", String(repeating: "*a_ ", count: 25_000)),
-    ("pipes", "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000)),
+    (
+      "pipes",
+      "|" + String(repeating: "a|", count: 2_000) + "\n|" + String(repeating: "-|", count: 2_000)
+    ),
     ("footnotes", (0..<5_000).map { "[^\($0)]\n\n[^\($0)]: note\n\n" }.joined()),
     ("unused footnotes", (0..<5_000).map { "[^\($0)]: note\n\n" }.joined()),
     ("calls without footnotes", String(repeating: "[^x] ", count: 20_000)),

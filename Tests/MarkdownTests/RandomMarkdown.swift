@@ -14,12 +14,18 @@ struct RandomMarkdown {
   }
 
   private let pieces = [
-    " ", "  ", "    ", "\n", "\n\n", "\r\n", "\t", "a", "mot ", "é", "«", "*", "**", "_", "~~", "~", "`", "```", "[", "]", "(", ")", "![", "](", "<", ">", "> ", "- ", "1. ", "# ", "|", "|-|", ":", "\\", "&amp;", "&", "\"", "'",
-    "www.a.fr", "http://a.b ", "a@b.fr ", "[^1]", "\n\n[^1]: ", "[^x]", "- [ ] ", "- [x] ", "<b>", "<!--", "-->", "\u{0}", "---\n", "===\n", "| a | b |\n|---|:-:|\n| c | d |\n", "[a]: b\n", "javascript:", "\u{202F}", "!",
+    " ", "  ", "    ", "\n", "\n\n", "\r\n", "\t", "a", "mot ", "é", "«", "*", "**", "_", "~~", "~",
+    "`", "```", "[", "]", "(", ")", "![", "](", "<", ">", "> ", "- ", "1. ", "# ", "|", "|-|", ":",
+    "\\", "&amp;", "&", "\"", "'",
+    "www.a.fr", "http://a.b ", "a@b.fr ", "[^1]", "\n\n[^1]: ", "[^x]", "- [ ] ", "- [x] ", "<b>",
+    "<!--", "-->", "\u{0}", "---\n", "===\n", "| a | b |\n|---|:-:|\n| c | d |\n", "[a]: b\n",
+    "javascript:", "\u{202F}", "!",
   ]
 
   private mutating func noise(_ pieces: [String]) -> [UInt8] {
-    (0..<Int.random(in: 1...60, using: &generator)).flatMap { _ in Array(generator.pick(pieces).utf8) }
+    (0..<Int.random(in: 1...60, using: &generator)).flatMap { _ in
+      Array(generator.pick(pieces).utf8)
+    }
   }
 
   /// Two constructs cut anywhere, even within a character.
@@ -34,7 +40,8 @@ struct RandomMarkdown {
   private mutating func bytes() -> [UInt8] {
     let special = Array("\u{0}\n\r\t []()*_~`<>!#|:-^&\\\"".utf8) + [0x80, 0xC3, 0xE2, 0xFF]
     return (0..<Int.random(in: 1...80, using: &generator)).map { _ in
-      Bool.random(using: &generator) ? generator.pick(special) : UInt8.random(in: 0...255, using: &generator)
+      Bool.random(using: &generator)
+        ? generator.pick(special) : UInt8.random(in: 0...255, using: &generator)
     }
   }
 }

@@ -4,8 +4,11 @@ import Glibc
 import Markdown
 
 /// What `cmark_render_html` makes of a text, with the same extensions as ours.
+///
+/// Without the byte order mark, after which cmark sees no task list.
 func referenceHTML(of text: [UInt8]) -> [UInt8] {
   defer { arena_reset() }
+  let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
   let parser = markdown_parser_new()
   text.withUnsafeBytes {
     cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)

@@ -30,12 +30,16 @@ extension Archive {
   /// How many related articles a page shows.
   private static let relatedCount = 5
 
-  /// Connects all that was read. Names and links that lead nowhere are told, all at once.
+  /// Connects all that was read.
+  ///
+  /// Names and links that lead nowhere are told, all at once.
   static func connect(_ content: Content, jobs: Int) async -> (archive: Archive, [Diagnostic]) {
     let articles = content.visibleArticles
     let routes = Routes(content.site)
     var terms: [TermKind: TermIndex] = [:]
-    for kind in TermKind.allCases { terms[kind] = TermIndex(kind, of: articles, in: content.folder) }
+    for kind in TermKind.allCases {
+      terms[kind] = TermIndex(kind, of: articles, in: content.folder)
+    }
     var topics = TopicTree(content.topics)
     var diagnostics = topics.connect(in: content.folder)
     let tags = terms[.tag] ?? TermIndex(.tag, of: [], in: content.folder)
@@ -45,7 +49,8 @@ extension Archive {
     diagnostics += links.values.flatMap(\.diagnostics)
     let editions = content.visibleEditions
     let (ofEdition, problems) = editions.articles(of: content, articles)
-    let groups = [topics.nodes.map(\.articles)]
+    let groups =
+      [topics.nodes.map(\.articles)]
       + TermKind.allCases.map { terms[$0]?.terms.map(\.articles) ?? [] }
     let related = Related(articles: articles.count, groups: groups)
     let archive = Archive(
@@ -67,7 +72,9 @@ extension LinkResolver {
   func resolveAll(
     _ texts: [(path: String, text: Document)], jobs: Int
   ) async -> [String: Resolution] {
-    let resolutions = await concurrentMap(texts, jobs: jobs) { ($0.path, resolve($0.text, in: $0.path)) }
+    let resolutions = await concurrentMap(texts, jobs: jobs) {
+      ($0.path, resolve($0.text, in: $0.path))
+    }
     return Dictionary(uniqueKeysWithValues: resolutions)
   }
 }

@@ -36,7 +36,9 @@ extension Publisher {
       }
     }
     return gathered.map(\.publisher)
-      .sorted { ($0.name.isEmpty ? 1 : 0, fold($0.name)) < ($1.name.isEmpty ? 1 : 0, fold($1.name)) }
+      .sorted {
+        ($0.name.isEmpty ? 1 : 0, fold($0.name)) < ($1.name.isEmpty ? 1 : 0, fold($1.name))
+      }
   }
 }
 

@@ -1,6 +1,8 @@
 internal import Markdown
 
-/// All terms of one kind. Spellings that differ only by case or accents are one term.
+/// All terms of one kind.
+///
+/// Spellings that differ only by case or accents are one term.
 struct TermIndex: Sendable {
   let kind: TermKind
   private(set) var terms: [Term] = []

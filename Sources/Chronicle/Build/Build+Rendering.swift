@@ -11,7 +11,8 @@ extension Build {
   /// How many of the texts that are shown are drafts, or due later.
   public var hiddenTextCount: Int {
     guard let archive = renderer?.archive else { return 0 }
-    let texts = archive.articles.map(\.publication) + archive.editions.map(\.publication)
+    let texts =
+      archive.articles.map(\.publication) + archive.editions.map(\.publication)
       + archive.pages.map(\.publication)
     return texts.count { $0 != .published }
   }

@@ -20,7 +20,9 @@ struct Setting: Sendable {
     let name = record.located(.timezone)
     guard let zone = TimeZone.named(name?.value ?? "UTC", options.timeZoneFile) else {
       let place = name?.location(in: path) ?? Location(path: path)
-      return (nil, diagnostics + [Diagnostic(.unknownTimeZone, at: place, ["zone": name?.value ?? ""])])
+      return (
+        nil, diagnostics + [Diagnostic(.unknownTimeZone, at: place, ["zone": name?.value ?? ""])]
+      )
     }
     let now = options.now.instant(in: zone)
     return (Setting(site: site, clock: Clock(now: now, zone: zone)), diagnostics)

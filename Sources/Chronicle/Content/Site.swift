@@ -41,7 +41,9 @@ extension Site {
     else { return nil }
     self.title = title
     address = baseURL ?? declared
-    homes = [address, declared].map { $0.origin + ($0.path.hasSuffix("/") ? $0.path : $0.path + "/") }
+    homes = [address, declared].map {
+      $0.origin + ($0.path.hasSuffix("/") ? $0.path : $0.path + "/")
+    }
     description = record.text(.description) ?? ""
     lang = record.text(.lang) ?? "fr"
     rights = record.text(.rights) ?? ""

@@ -12,7 +12,10 @@ extension Diagnostic {
     switch kind {
     case .invalidUTF8(let offset): (.invalidUTF8, ["offset": String(offset), "byte": "?"])
     case .controlCharacter(let scalar):
-      (.yamlControlCharacter, ["character": "U+" + String(scalar.value, radix: 16, uppercase: true)])
+      (
+        .yamlControlCharacter,
+        ["character": "U+" + String(scalar.value, radix: 16, uppercase: true)]
+      )
     case .tooLarge(let limit):
       (.fileTooLarge, ["size": "?", "limit": String(limit >> 20)])
     case .tooDeep(let limit): (.yamlTooDeep, ["limit": String(limit)])

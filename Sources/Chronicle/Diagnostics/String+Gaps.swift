@@ -28,7 +28,8 @@ extension String {
       let next = rest.index(after: close)
       if let open = before.lastIndex(of: UInt8(ascii: "{")) {
         let name = String(Substring(rest[rest.index(after: open)..<close]))
-        let isTemplate = before[..<open].last == UInt8(ascii: "{")
+        let isTemplate =
+          before[..<open].last == UInt8(ascii: "{")
           && before[..<open].dropLast().last != UInt8(ascii: "{")
         if !isTemplate { names.append(name) }
       }

@@ -29,7 +29,8 @@ public struct Wording: Sendable {
     for entry in entries {
       switch entry.value {
       case .scalar(let scalar): texts[entry.key.text] = scalar.text
-      case .mapping(let rules, _): for rule in rules { sentences[rule.key.text] = Sentence(rule.value) }
+      case .mapping(let rules, _):
+        for rule in rules { sentences[rule.key.text] = Sentence(rule.value) }
       case .sequence: break
       }
     }

@@ -1,4 +1,6 @@
-/// Writes XML 1.0 into a buffer. Elements are literals of ours; everything else is escaped.
+/// Writes XML 1.0 into a buffer.
+///
+/// Elements are literals of ours; everything else is escaped.
 struct XML {
   static func declaration(into output: inout [UInt8]) {
     output += #"<?xml version="1.0" encoding="utf-8"?>"#.utf8

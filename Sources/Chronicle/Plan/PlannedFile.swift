@@ -1,6 +1,8 @@
 /// A file that a build will write.
 struct PlannedFile: Sendable {
-  /// What is in it. Numbers are positions in the archive.
+  /// What is in it.
+  ///
+  /// Numbers are positions in the archive.
   enum Content: Sendable {
     case page(PlannedPage)
     case siteFeed

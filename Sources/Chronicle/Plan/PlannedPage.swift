@@ -1,4 +1,6 @@
-/// A page for readers. Numbers are positions in the archive.
+/// A page for readers.
+///
+/// Numbers are positions in the archive.
 enum PlannedPage: Sendable {
   case home(ListPage)
   case article(Int)

@@ -12,7 +12,8 @@ extension Renderer {
     let editions = isFirst ? archive.editions.count : 0
     return [
       .page: head("home", "", at: list.route),
-      .countText: .text(isFirst ? articlesText(count) : ""), .articles: .list(cards(list.positions)),
+      .countText: .text(isFirst ? articlesText(count) : ""),
+      .articles: .list(cards(list.positions)),
       .pager: list.pager(strings), .topics: .list(topics.map { .object(topicEntry($0)) }),
       .editions: .list((0..<min(editions, Self.editionsOnHome)).map(editionCard)),
     ]

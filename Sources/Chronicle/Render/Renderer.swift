@@ -1,7 +1,9 @@
 internal import Markdown
 internal import Templates
 
-/// Turns planned files into bytes. It holds what many pages show, made once.
+/// Turns planned files into bytes.
+///
+/// It holds what many pages show, made once.
 struct Renderer: Sendable {
   let archive: Archive
   let plan: Plan
@@ -38,7 +40,9 @@ struct Renderer: Sendable {
 
   var strings: Strings { theme.strings }
 
-  /// Appends the bytes of a file. Nothing that an author wrote can fail here.
+  /// Appends the bytes of a file.
+  ///
+  /// Nothing that an author wrote can fail here.
   ///
   /// - Throws: when a media file cannot be read any more.
   func render(

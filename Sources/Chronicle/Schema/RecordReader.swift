@@ -29,7 +29,8 @@ struct RecordReader {
     }
     let written = Set(entries.map(\.key.text))
     for field in schema.fields where field.isRequired && !written.contains(field.name.rawValue) {
-      report(.missingField, at: start, ["field": field.name.rawValue, "format": field.format.example])
+      report(
+        .missingField, at: start, ["field": field.name.rawValue, "format": field.format.example])
       isComplete = false
     }
     return isComplete ? record : nil

@@ -7,7 +7,8 @@ struct Schema: Sendable {
   func field(named name: String) -> Field? { fields.first { $0.name.rawValue == name } }
 
   /// Every kind of file, in the order of the manual.
-  static let all: [Schema] = [.article, .source, .correction, .topic, .edition, .page]
+  static let all: [Schema] =
+    [.article, .source, .correction, .topic, .edition, .page]
     + [.site, .author, .feeds, .paths, .theme]
 }
 

@@ -7,8 +7,10 @@ struct Assets: Sendable {
   private var finished: [String: Asset] = [:]
   private var unfinished: Set<String> = []
 
-  /// Names every asset. A style sheet that refers to other assets gets their names first, so that
-  /// its own name changes with theirs.
+  /// Names every asset.
+  ///
+  /// A style sheet that refers to other assets gets their names first, so that its own name changes
+  /// with theirs.
   init(_ theme: SourceFolder, _ diagnostics: inout [Diagnostic]) {
     let paths = theme.paths.filter { $0.hasPrefix("assets/") }
     let known = Set(paths)

@@ -5,7 +5,9 @@ internal import YAML
 /// A text is given to the templates under its name. A list or a mapping with `zero`, `one` and
 /// `other` serves dates and counts, which are worded here.
 struct Strings: Sendable {
-  /// The forms of a count; `{n}` is the number. Without `zero`, `other` serves for none.
+  /// The forms of a count, in which `{n}` is the number.
+  ///
+  /// Without `zero`, `other` serves for none.
   struct Plural: Sendable {
     let zero: String?
     let one: String
@@ -86,7 +88,8 @@ extension Strings {
   }
 
   private func reportMissing(_ path: String, _ diagnostics: inout [Diagnostic]) {
-    let missing = Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
+    let missing =
+      Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
       + CountKey.allCases.map(\.rawValue).filter { plurals[$0] == nil }
       + [Self.months].filter { lists[$0]?.count != 12 }
     for key in missing {
