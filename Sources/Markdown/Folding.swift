@@ -2,14 +2,13 @@
 enum Folding {
   /// Appends what stands for a Latin letter or a digit; anything else is left to the caller.
   static func appendLatin(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
-    guard scalar.isASCII else {
-      guard let letters = table[scalar] else { return false }
-      bytes.append(contentsOf: letters)
-      return true
+    guard scalar.value < table.count else { return false }
+    var letters = table[Int(scalar.value)]
+    guard letters != 0 else { return false }
+    while letters != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: letters))
+      letters >>= 8
     }
-    let byte = UInt8(truncatingIfNeeded: scalar.value)
-    guard byte.isLetter || byte.isDigit else { return false }
-    bytes.append(byte.isLetter ? byte | 0x20 : byte)
     return true
   }
 
@@ -25,7 +24,10 @@ enum Folding {
   }
 
   // Letter by letter as Unicode orders them, both cases together: `a6` means six forms of `a`.
-  private static let blocks: [(start: UInt32, letters: String)] = [
+  private static let blocks: [(start: Int, runs: String)] = [
+    (0x30, "01 11 21 31 41 51 61 71 81 91"),
+    (0x41, alphabet),
+    (0x61, alphabet),
     (0xC0, "a6 ae1 c1 e4 i4 d1 n1 o5"),
     (0xD8, "o1 u4 y1 th1 ss1 a6 ae1 c1 e4 i4 d1 n1 o5"),
     (0xF8, "o1 u4 y1 th1 y1"),
@@ -40,23 +42,30 @@ enum Folding {
     (0x226, "a2 e2 o8 y2"),
     (0x1E00, "a2 b6 c2 d10 e10 f2 g2 h10 i4 k6 l8 m6 n8 o8 p4 r8 s10 t8 u10 v4 w10 x4 y2 z6"),
     (0x1E96, "h1 t1 w1 y1 a1 s3 ss1 d1 a24 e16 i4 o24 u14 y8"),
-    (0xFB00, "ff1 fi1 fl1 ffi1 ffl1 st2"),
   ]
 
-  private static let table: [Unicode.Scalar: [UInt8]] = {
-    var table: [Unicode.Scalar: [UInt8]] = [:]
-    for (start, letters) in blocks {
-      var value = start
-      for run in letters.split(separator: " ") {
-        let letter = run.prefix { $0.isLetter }
-        for _ in 0..<(Int(run.dropFirst(letter.count)) ?? 0) {
-          if let scalar = Unicode.Scalar(value) { table[scalar] = Array(letter.utf8) }
-          value += 1
-        }
+  private static let alphabet =
+    "a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1 l1 m1 n1 o1 p1 q1 r1 s1 t1 u1 v1 w1 x1 y1 z1"
+
+  /// For each scalar up to the end of the Latin blocks its letters, the first in the lowest byte.
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 0x1F00)
+    for (start, runs) in blocks {
+      var scalar = start
+      for run in runs.split(separator: " ") {
+        let (letters, count) = parse(run)
+        table.replaceSubrange(scalar..<scalar + count, with: repeatElement(letters, count: count))
+        scalar += count
       }
     }
     return table
   }()
+
+  private static func parse(_ run: Substring) -> (letters: UInt32, count: Int) {
+    let end = run.utf8.dropFirst().firstIndex { $0.isDigit } ?? run.endIndex
+    let letters = run.utf8[..<end].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return (letters, Int(run[end...]) ?? 0)
+  }
 }
 
 extension Unicode.Scalar {

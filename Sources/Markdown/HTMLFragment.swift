@@ -3,7 +3,7 @@
 /// The same words are shown on a page of their own, among others in an edition, and in feeds. What
 /// differs is left open: addresses, the prefix of ids, levels of headings, the label of links back.
 public struct HTMLFragment: Sendable {
-  /// The bytes around the holes, for those who only want to know whether there is anything to show.
+  /// The bytes around the holes.
   let bytes: [UInt8]
   let holes: [Hole]
 

@@ -1,7 +1,7 @@
 /// A heading that the walk has entered and not left.
 struct OpenHeading {
   let level: Int
-  let position: Position
+  let line: Int
   /// Where its id goes, which is made of words still to come.
   let idOffset: Int
   let holeCount: Int

@@ -94,8 +94,9 @@ extension Renderer {
   }
 
   mutating func htmlBlock(_ node: OpaquePointer) {
+    block = node
     let html = literal(of: node)
-    report(.rawHTML(firstLine(of: html)), at: position(of: node))
+    report(.rawHTML(openingLine(of: html)), at: position(of: node))
     output.startLine()
     if style == .plain {
       output.append("<!-- raw HTML omitted -->\n")
@@ -117,7 +118,7 @@ extension Renderer {
     output.appendEscaped(text)
   }
 
-  func firstLine(of html: UnsafeRawBufferPointer) -> String {
+  func openingLine(of html: UnsafeRawBufferPointer) -> String {
     String(
       decoding: html.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }

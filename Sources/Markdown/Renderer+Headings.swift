@@ -17,7 +17,7 @@ extension Renderer {
     output.append("<h")
     headingLevel(level)
     openHeading = OpenHeading(
-      level: level, position: position(of: node), idOffset: output.count, holeCount: holes.count,
+      level: level, line: line(of: node), idOffset: output.count, holeCount: holes.count,
       textOffset: plainText.count)
     output.append(">")
   }
@@ -26,7 +26,7 @@ extension Renderer {
     let text = plainText.string(from: heading.textOffset).trimmingSpaces()
     let id = headingIDs.id(for: text)
     headings.append(
-      Heading(level: heading.level, id: id, text: text, line: heading.position.line))
+      Heading(level: heading.level, id: id, text: text, line: heading.line))
     if style == .site { insertID(id, into: heading) }
     output.append("</h")
     headingLevel(heading.level)

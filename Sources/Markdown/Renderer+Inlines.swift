@@ -23,7 +23,7 @@ extension Renderer {
 
   mutating func htmlInline(_ node: OpaquePointer) {
     let html = literal(of: node)
-    report(.rawHTML(firstLine(of: html)), at: position(of: node))
+    report(.rawHTML(openingLine(of: html)), at: position(of: node))
     switch style {
     case .plain: output.append("<!-- raw HTML omitted -->")
     case .site: output.appendEscaped(html)
@@ -85,7 +85,7 @@ extension Renderer {
       plainText.append(literal(of: node))
       output.appendEscaped(literal(of: node))
     case CMARK_NODE_HTML_INLINE:
-      report(.rawHTML(firstLine(of: literal(of: node))), at: position(of: node))
+      report(.rawHTML(openingLine(of: literal(of: node))), at: position(of: node))
       plainText.append(literal(of: node))
       output.appendEscaped(literal(of: node))
     case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK:

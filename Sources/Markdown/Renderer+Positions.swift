@@ -23,6 +23,11 @@ extension Renderer {
     return source.position(ofOffset: offsetOfBareAddress(node) ?? startOfBlock())
   }
 
+  /// The line of the file on which a block begins.
+  func line(of block: OpaquePointer) -> Int {
+    lineInText(cmark_node_get_start_line(block)) + source.firstLine
+  }
+
   private mutating func offset(of node: OpaquePointer) -> Int? {
     guard let line = firstLine(of: node) else { return nil }
     let column = max(Int(cmark_node_get_start_column(node)) - 1, 0)

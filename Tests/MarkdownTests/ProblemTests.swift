@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     ("a\n\n<div>\nb\n</div>", "3:1 rawHTML <div>"),
     ("a\n> é <b>c", "2:5 rawHTML <b>"),
+    ("a\n\n> - b\n>\n>   <div>\n>   </div>", "5:5 rawHTML <div>"),
     ("![a <i>](b)", "1:5 rawHTML <i>"),
     ("`<b>` \\<b> <https://a.fr>", ""),
   ]) func `raw HTML`(text: String, expected: String) {

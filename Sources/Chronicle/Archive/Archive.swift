@@ -101,20 +101,35 @@ extension [Edition] {
   ) -> (positions: [[Int]], [Diagnostic]) {
     let byID = Dictionary(articles.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
     let days = articles.map { content.clock.day(of: $0.published) }
+    let hidden = content.hiddenNames
     var diagnostics: [Diagnostic] = []
     let positions = map { edition in
-      if let dates = edition.dates { return days.indices.filter { dates.contains(days[$0]) } }
+      if let dates = edition.dates {
+        let start = days.partitioningIndex { dates.firstDay <= $0 }
+        return [Int](start..<Swift.max(start, days.partitioningIndex { dates.lastDay < $0 }))
+      }
       return edition.articles.compactMap { id in
         if let position = byID[id.value] { return position }
         let place = id.location(in: "\(content.folder)/\(edition.path)")
-        let isHidden = content.hiddenNames.contains(id.value)
         var details = ["link": id.value]
         details["nearest"] = byID.keys.nearest(to: id.value)
-        let rule: Rule = isHidden ? .hiddenLink : .deadArticleLink
+        let rule: Rule = hidden.contains(id.value) ? .hiddenLink : .deadArticleLink
         diagnostics.append(Diagnostic(rule, at: place, details))
         return nil
       }
     }
     return (positions, diagnostics)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element, like all that follow it, belongs to the second part.
+  func partitioningIndex(_ belongsToSecond: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

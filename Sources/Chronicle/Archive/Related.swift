@@ -50,11 +50,7 @@ struct Related: Sendable {
   private func neighbours(of article: Int, under label: Int) -> ArraySlice<Int32> {
     let list = articlesOfLabel[label]
     guard list.count > Self.shortList else { return list }
-    var (low, high) = (list.startIndex, list.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < article { low = middle + 1 } else { high = middle }
-    }
+    let low = list.partitioningIndex { $0 >= article }
     let start = max(list.startIndex, low - Self.reach)
     return list[start..<min(list.endIndex, low + Self.reach + 1)]
   }

@@ -116,22 +116,24 @@ extension TopicTree {
 
   private mutating func addArticles() {
     for article in ofArticle.indices {
-      for topic in ofArticle[article] {
-        var current: Int? = topic
-        while let index = current, nodes[index].articles.last != article {
-          nodes[index].articles.append(article)
-          current = nodes[index].parent
-        }
+      for topic in ofArticle[article].flatMap(lineage) where nodes[topic].articles.last != article {
+        nodes[topic].articles.append(article)
       }
     }
   }
 
   /// Counts pairs within each article: its few topics squared, however large the archive.
+  ///
+  /// A topic counts with the articles of those below it, and never meets its own parents or children.
   private mutating func countMeetings() {
+    let families = nodes.indices.map(lineage)
     var counts = [[Int: Int]](repeating: [:], count: nodes.count)
     for own in ofArticle {
-      for topic in own {
-        for other in own where other != topic { counts[topic][other, default: 0] += 1 }
+      for topic in own.flatMap({ families[$0] }).withoutRepetition() {
+        for other in own where !families[other].contains(topic) && !families[topic].contains(other)
+        {
+          counts[topic][other, default: 0] += 1
+        }
       }
     }
     for index in nodes.indices {
@@ -139,6 +141,11 @@ extension TopicTree {
         .sorted { ($1.articles, $0.topic) < ($0.articles, $1.topic) }
         .prefix(6).map(\.self)
     }
+  }
+
+  /// A topic, its parent, the parent of that, and so on.
+  private func lineage(of topic: Int) -> [Int] {
+    Array(sequence(first: topic) { nodes[$0].parent })
   }
 }
 
