@@ -59,12 +59,13 @@ struct LinkResolver: Sendable {
   func resolve(_ text: Document, in path: String) -> Resolution {
     var found = Resolution()
     found.links.reserveCapacity(text.links.count)
+    let shown = "\(folder)/\(path)"
     for link in text.links {
-      let place = Location(path: "\(folder)/\(path)", line: link.line, column: link.column)
+      let place = Location(path: shown, line: link.line, column: link.column)
       found.links.append(resolve(link.destination, in: path, text, at: place, &found))
     }
     for image in text.images {
-      let place = Location(path: "\(folder)/\(path)", line: image.line, column: image.column)
+      let place = Location(path: shown, line: image.line, column: image.column)
       found.images.append(resolve(image.destination, in: path, text, at: place, &found).address)
     }
     return found

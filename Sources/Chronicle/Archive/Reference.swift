@@ -20,7 +20,7 @@ enum Reference: Sendable, Hashable {
   init(_ destination: Destination, in path: String, homes: [String]) {
     switch destination {
     case .external(let address):
-      guard let home = homes.first(where: { address.hasPrefix($0) || address + "/" == $0 }) else {
+      guard let home = homes.first(where: address.isBelow) else {
         self = .external
         return
       }
@@ -53,6 +53,11 @@ extension Substring {
 }
 
 extension String {
+  /// Whether this is an address of a site, whose home page may be written without its last slash.
+  fileprivate func isBelow(home: String) -> Bool {
+    hasPrefix(home) || utf8.count + 1 == home.utf8.count && home.hasPrefix(self)
+  }
+
   /// `%C3%A9` read as `é`; an escape that is none stays as it is.
   var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return self }

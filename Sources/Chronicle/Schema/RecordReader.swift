@@ -27,8 +27,8 @@ struct RecordReader {
         isComplete = false
       }
     }
-    let written = Set(entries.map(\.key.text))
-    for field in schema.fields where field.isRequired && !written.contains(field.name.rawValue) {
+    for field in schema.fields where field.isRequired {
+      guard !entries.contains(where: { $0.key.text == field.name.rawValue }) else { continue }
       report(
         .missingField, at: start, ["field": field.name.rawValue, "format": field.format.example])
       isComplete = false

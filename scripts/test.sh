@@ -1,0 +1,28 @@
+#!/bin/sh
+# Vérifie tout : la mise en forme, la compilation, les tests, le site de ce dépôt.
+set -eu
+cd "$(dirname "$0")/.."
+
+# With it, a crash in a test would wait for a debugger.
+export SWIFT_BACKTRACE=enable=no
+
+scripts/setup.sh python3
+
+scripts/quietly.sh "Mise en forme" swift format lint --strict -r Sources Tests Package.swift
+scripts/quietly.sh "Compilation (plusieurs minutes la première fois)" swift build --build-tests
+
+echo "Tests…"
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+trap 'exit 130' INT TERM HUP
+if ! swift test --skip-build --disable-xctest >"$results/log" 2>&1; then
+  cat "$results/log" >&2
+  exit 1
+fi
+grep 'Test run with' "$results/log"
+
+echo "Le site de ce dépôt…"
+.build/debug/vigie build --output "$results/site"
+python3 scripts/check_site.py "$results/site"
+
+echo "make test : tout est en ordre."
