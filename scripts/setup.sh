@@ -5,7 +5,7 @@ set -eu
 
 # What the chronicle is read with, then what Swift needs to fetch, compile and link.
 packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tzdata"
-packages="$packages pkg-config git ca-certificates binutils libc6-dev libstdc++-12-dev"
+packages="$packages git ca-certificates binutils libstdc++-12-dev"
 packages="$packages libcurl4 libncurses6 libsqlite3-0 libxml2"
 
 fail() {
@@ -43,7 +43,7 @@ else
   echo "Ce système n’est pas Debian : installez vous-même l’équivalent de $packages $*"
 fi
 
-where="Prenez Swift 6.3 ou plus récent sur https://www.swift.org/install/linux/debian/12/"
+where="Prenez Swift 6.3 ou plus récent sur https://www.swift.org/install/linux/"
 command -v swift >/dev/null ||
   fail "La commande « swift » est introuvable." "$where" \
     "S’il est déjà installé, ajoutez son dossier usr/bin à la variable PATH."

@@ -85,7 +85,7 @@ extension BuildCommand {
     var moment = BuildOptions.Now.instant(Instant(secondsSince1970: Int64(time(nil))))
     if let now {
       guard let date = PublicationDate(parsing: now) else {
-        try stop(invalid: "--now", now, "@format-date")
+        try stop(invalid: "--now", now, "format-date")
       }
       moment = .date(date)
     }
@@ -93,7 +93,7 @@ extension BuildCommand {
       let options = BuildOptions(
         now: moment, baseURL: baseURL, drafts: drafts, jobs: max(1, jobs),
         timeZoneFile: TimeZoneDatabase.file)
-    else { try stop(invalid: "--base-url", baseURL ?? "", "@format-url") }
+    else { try stop(invalid: "--base-url", baseURL ?? "", "format-url") }
     return options
   }
 
@@ -108,7 +108,7 @@ extension BuildCommand {
   }
 
   private func stop(invalid option: String, _ value: String, _ expected: String) throws -> Never {
-    let details = ["option": option, "value": value, "expected": expected]
+    let details = ["option": option, "value": value, "format": expected]
     try stop(Diagnostic(.invalidOption, at: Location(path: "vigie build"), details))
   }
 

@@ -8,7 +8,7 @@ extension SourceFolder {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries
     let others = entries.filter { $0.kind != .file }.map { entry in
-      let rule: Rule = entry.kind == .symbolicLink ? .symbolicLink : .strayFile
+      let rule: Rule = entry.kind == .symbolicLink ? .symbolicLink : .unusableFile
       return Diagnostic(rule, at: Location(path: "\(root)/\(entry.path)"))
     }
     let files = entries.filter { $0.kind == .file }.map(\.path)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSupport
 import Chronicle
 import Glibc
 
@@ -20,6 +21,7 @@ struct Vigie: AsyncParsableCommand {
   /// Runs a command; ends with 0 when all is well, 1 for problems in the content, 2 when it could
   /// not run.
   static func main() async {
+    vigie_keep_memory()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -33,6 +33,10 @@ extension ParsedFile {
       read(path, in: folder, .edition) {
         Edition($0, body: $1, path: path, clock: clock).map(Value.edition)
       }
+      if case .edition(let edition) = value, edition.articles.isEmpty == (edition.dates == nil) {
+        let place = Location(path: folder.shown(path), line: 1)
+        diagnostics.append(Diagnostic(.editionChoice, at: place))
+      }
     case .page:
       read(path, in: folder, .page) { Page($0, body: $1, path: path).map(Value.page) }
     }
@@ -46,11 +50,20 @@ extension ParsedFile {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let file):
       let record = record(of: file, schema)
+      if record?[.slug] == nil { checkName(of: path, shown: file.path) }
       let body = Document(parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine)
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
       guard let record, let made = make(record, body) else { return }
       value = made
     }
+  }
+
+  /// Without a slug, the file's name is part of the address.
+  private mutating func checkName(of path: String, shown: String) {
+    let name = Article.stem(of: path)
+    guard !name.isIdentifier else { return }
+    let details = ["name": name, "better": slug(of: name)]
+    diagnostics.append(Diagnostic(.unusableFileName, at: Location(path: shown), details))
   }
 
   private mutating func record(of file: TextFile, _ schema: Schema) -> Record? {

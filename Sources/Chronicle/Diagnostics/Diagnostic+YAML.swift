@@ -36,7 +36,7 @@ extension Diagnostic {
     case .reservedCharacter(let scalar):
       (.yamlReservedCharacter, ["character": String(Character(scalar))])
     case .wrongIndentation: (.yamlIndentation, [:])
-    case .unexpectedText: (.yamlOther, ["reason": ""])
+    case .unexpectedText: (.yamlOther, [:])
     case .other(let reason): (.yamlOther, ["reason": reason])
     }
   }

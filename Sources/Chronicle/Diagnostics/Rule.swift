@@ -6,6 +6,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case invalidUTF8 = "invalid-utf8"
   case emptyFile = "empty-file"
   case strayFile = "stray-file"
+  case unusableFile = "unusable-file"
+  case unusableFileName = "unusable-file-name"
   case symbolicLink = "symbolic-link"
   case missingContent = "missing-content"
   case missingSite = "missing-site"
@@ -51,6 +53,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   // Names and links.
   case unknownTopic = "unknown-topic"
   case topicCircle = "topic-circle"
+  case editionChoice = "edition-choice"
   case sharedID = "shared-id"
   case sharedAddress = "shared-address"
   case emptyAddress = "empty-address"

@@ -56,9 +56,11 @@ public struct Wording: Sendable {
     return fitting?.filled(gaps) ?? ""
   }
 
-  /// A detail that begins with `@` is itself a key, such as the name of a format.
+  /// The detail `format` is itself the key of a text.
   private func gaps(of diagnostic: Diagnostic) -> [String: String] {
-    diagnostic.details.mapValues { $0.hasPrefix("@") ? text(String($0.dropFirst())) : $0 }
+    var gaps = diagnostic.details
+    gaps["format"] = gaps["format"].map { text($0) }
+    return gaps
   }
 
   /// The keys of all texts, for the test that holds the languages to the same list.

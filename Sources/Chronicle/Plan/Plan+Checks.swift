@@ -18,13 +18,21 @@ extension Plan {
   private func collisions() -> [Diagnostic] {
     var claimed: [String: Int] = [:]
     claimed.reserveCapacity(files.count)
-    return files.indices.compactMap { index in
-      let key = fold(files[index].outputPath(base: archive.routes.base))
-      guard let first = claimed.updateValue(index, forKey: key) else { return nil }
-      let (one, other) = (files[first], files[index])
-      let details = ["route": other.route, "other": one.origin.path]
-      return Diagnostic(.sharedAddress, at: other.origin, details)
+    let keys = files.map { fold($0.outputPath(base: archive.routes.base)) }
+    let twice = keys.indices.compactMap { index in
+      claimed.updateValue(index, forKey: keys[index]).map { collision(of: index, with: $0) }
     }
+    let below = keys.indices.compactMap { index in
+      keys[index].folders.lazy.compactMap { claimed[$0] }.first.map {
+        collision(of: index, with: $0)
+      }
+    }
+    return twice + below
+  }
+
+  private func collision(of index: Int, with first: Int) -> Diagnostic {
+    let details = ["route": files[index].route, "other": files[first].origin.path]
+    return Diagnostic(.sharedAddress, at: files[index].origin, details)
   }
 
   private func sharedAliases(_ folder: String) -> [Diagnostic] {
@@ -45,5 +53,13 @@ extension Plan {
       details["nearest"] = routes.contains(link.path + "/") ? link.path + "/" : nil
       return Diagnostic(.deadSiteLink, at: link.location, details)
     }
+  }
+}
+
+extension String {
+  /// The folders above a path, the innermost first: `a/b` and `a` for `a/b/c`.
+  fileprivate var folders: some Sequence<String> {
+    sequence(first: self[...]) { path in path.lastIndex(of: "/").map { path[..<$0] } }
+      .lazy.dropFirst().map(String.init)
   }
 }

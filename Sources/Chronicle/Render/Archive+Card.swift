@@ -17,6 +17,16 @@ extension Archive {
     ]
   }
 
+  /// An article as a short list names it.
+  func brief(_ index: Int, _ strings: Strings) -> Value {
+    let article = articles[index]
+    return .object([
+      .title: .text(article.title), .path: .text(routes.article(article.slug)),
+      .date: .date(clock.day(of: article.published), strings),
+      .lang: .text(foreignLanguage(article.lang)),
+    ])
+  }
+
   /// The language of a text; empty when it is the site's.
   func foreignLanguage(_ lang: String?) -> String { lang == site.lang ? "" : lang ?? "" }
 

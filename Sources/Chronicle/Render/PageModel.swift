@@ -8,25 +8,26 @@ enum PageModel {
   /// The model of each page template, by the template's name.
   static let shapes: [String: Shape] = [
     "home": page([
-      .countText: .text, .articles: .list(card), .pager: pager, .topics: .list(entry),
+      .countText: .text, .articles: cards, .pager: pager, .topics: .list(entry),
       .editions: .list(editionCard),
     ]),
+    "card": card,
     "article": page([.article: article]),
     "topics": page([
       .countText: .text,
       .topics: .list(object(entryFields, [.children: .list(entry), .hasChildren: .flag])),
     ]),
-    "topic": page([.topic: topic, .articles: .list(card), .pager: pager]),
+    "topic": page([.topic: topic, .articles: cards, .pager: pager]),
     "terms": page([
       .title: .text, .countText: .text, .isTags: .flag, .isPlaces: .flag, .isActors: .flag,
       .groups: .list(.object([.letter: .text, .entries: .list(entry)])),
     ]),
-    "term": page([.term: term, .articles: .list(card), .pager: pager]),
+    "term": page([.term: term, .articles: cards, .pager: pager]),
     "archive": page([
       .countText: .text,
       .years: .list(object(entryFields, [.months: .list(entry)])),
     ]),
-    "period": page([.period: calendarPeriod, .articles: .list(card), .pager: pager]),
+    "period": page([.period: calendarPeriod, .articles: cards, .pager: pager]),
     "sources": page([.countText: .text, .publishers: .list(entry)]),
     "publisher": page([
       .publisher: .object([.title: .text, .countText: .text]), .sources: .list(citation),
@@ -57,9 +58,14 @@ enum PageModel {
   static let editionCard = Shape.object([
     .title: .text, .path: .text, .date: date, .summary: .text, .countText: .text,
   ])
-  static let card = Shape.object([
+  /// What the template `card` makes of each article: one article stands in many lists.
+  private static let cards = Shape.list(.html)
+  private static let card = Shape.object([
     .title: .text, .path: .text, .summary: .text, .date: date, .event: date, .lang: .text,
     .topics: .list(link), .draft: .flag, .status: .text, .sourcesText: .text,
+  ])
+  private static let brief = Shape.object([
+    .title: .text, .path: .text, .date: date, .lang: .text,
   ])
   static let contents = Shape.list(.object([.title: .text, .anchor: .text, .level: .number]))
 
@@ -71,16 +77,15 @@ enum PageModel {
     .title: .text, .url: .text, .author: .text, .date: date, .archived: .text, .lang: .text,
     .langText: .text, .articles: .list(link), .articlesText: .text,
   ])
-  private static let neighbour = Shape.object([.title: .text, .path: .text, .date: date])
 
-  static let article = Shape.object([
+  private static let article = Shape.object([
     .title: .text, .path: .text, .address: .text, .id: .text, .anchor: .text, .lang: .text,
     .summary: .text, .date: date, .event: date, .body: .html, .draft: .flag, .status: .text,
     .readingText: .text, .topics: .list(link), .tags: .list(link), .places: .list(link),
     .actors: .list(link), .filed: .flag, .contents: contents, .sources: .list(source),
     .sourcesText: .text, .corrections: .list(.object([.date: date, .text: .text])),
-    .backlinks: .list(card), .backlinksText: .text, .related: .list(card), .previous: neighbour,
-    .next: neighbour, .hasTopics: .flag, .hasTags: .flag, .hasPlaces: .flag, .hasActors: .flag,
+    .backlinks: .list(brief), .backlinksText: .text, .related: .list(brief), .previous: brief,
+    .next: brief, .hasTopics: .flag, .hasTags: .flag, .hasPlaces: .flag, .hasActors: .flag,
     .hasContents: .flag, .hasSources: .flag, .hasCorrections: .flag, .hasBacklinks: .flag,
     .hasRelated: .flag,
   ])

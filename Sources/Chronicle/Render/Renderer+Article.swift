@@ -21,7 +21,7 @@ extension Renderer {
     let path = archive.routes.article(article.slug)
     let prefix = edition ? article.id.value + "--" : ""
     let body = markup(article.body, of: article.path, idPrefix: prefix, topLevel: edition ? 4 : 2)
-    var model = cards[index]
+    var model = archive.card(index, topicLinks, strings)
     model.append(.address, .text(archive.site.address(of: path)))
     model.append(.id, .text(article.id.value))
     model.append(.anchor, .text(article.id.value))
@@ -59,16 +59,17 @@ extension Renderer {
     let backlinks = index.map { archive.backlinks[$0] } ?? []
     let related = index.map { archive.related[$0] } ?? []
     model.append(
-      .backlinks, cards(backlinks.suffix(Self.backlinkLimit)), flag: .hasBacklinks)
+      .backlinks, backlinks.suffix(Self.backlinkLimit).reversed().map { briefs[$0] },
+      flag: .hasBacklinks)
     model.append(.backlinksText, .text(strings.count(backlinks.count, .backlinks)))
-    model.append(.related, related.map { .object(cards[$0]) }, flag: .hasRelated)
+    model.append(.related, related.map { briefs[$0] }, flag: .hasRelated)
     model.append(.previous, neighbour(index.map { $0 - 1 }))
     model.append(.next, neighbour(index.map { $0 + 1 }))
   }
 
   private func neighbour(_ index: Int?) -> Value {
     guard let index, archive.articles.indices.contains(index) else { return .nothing }
-    return .object(cards[index])
+    return briefs[index]
   }
 
   private func source(_ source: Source, number: Int) -> Value {

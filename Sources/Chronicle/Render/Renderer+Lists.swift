@@ -13,7 +13,7 @@ extension Renderer {
     return [
       .page: head("home", "", at: list.route),
       .countText: .text(isFirst ? articlesText(count) : ""),
-      .articles: .list(cards(list.positions)),
+      .articles: cards(list.positions),
       .pager: list.pager(strings), .topics: .list(topics.map { .object(topicEntry($0)) }),
       .editions: .list((0..<min(editions, Self.editionsOnHome)).map(editionCard)),
     ]
@@ -51,7 +51,7 @@ extension Renderer {
       feed: node.articles.isEmpty ? nil : (feedTitle, feed))
     return [
       .page: head, .topic: .object(topicModel(node, isFirst: list.number == nil, feed)),
-      .articles: .list(cards(list.positions.map { node.articles[$0] })),
+      .articles: cards(list.positions.map { node.articles[$0] }),
       .pager: list.pager(strings),
     ]
   }

@@ -53,8 +53,8 @@ extension Renderer {
   }
 
   /// The cards of a list, the newest first.
-  func cards(_ articles: some Collection<Int>) -> [Value] {
-    articles.reversed().map { .object(cards[$0]) }
+  func cards(_ articles: some Collection<Int>) -> Value {
+    .list(articles.reversed().map { cards[$0] })
   }
 
   func articlesText(_ count: Int) -> String { strings.count(count, .articles) }

@@ -39,7 +39,7 @@ extension Renderer {
         kind.rawValue, term.name, at: list.route,
         description: description("", kind.description, term.name)),
       .term: .object(model),
-      .articles: .list(cards(list.positions.map { term.articles[$0] })),
+      .articles: cards(list.positions.map { term.articles[$0] }),
       .pager: list.pager(strings),
     ]
   }

@@ -8,9 +8,12 @@ struct Renderer: Sendable {
   let archive: Archive
   let plan: Plan
   let theme: Theme
+  let strings: Strings
   let content: SourceFolder
   /// Each article as lists show it.
-  let cards: [Object]
+  let cards: [Value]
+  /// Each article as a short list names it.
+  let briefs: [Value]
   /// Each topic as a link.
   let topicLinks: [Value]
   let termLinks: [TermKind: [Value]]
@@ -21,6 +24,7 @@ struct Renderer: Sendable {
     self.archive = archive
     self.plan = plan
     self.theme = theme
+    strings = theme.strings
     self.content = content
     let routes = archive.routes
     let topicLinks = archive.topics.nodes.map {
@@ -33,12 +37,13 @@ struct Renderer: Sendable {
     publisherPaths = Dictionary(
       archive.publishers.map { (fold($0.name), routes.publisher($0.slug(theme.strings))) },
       uniquingKeysWith: { first, _ in first })
-    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
-      archive.card($0, topicLinks, theme.strings)
+    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) { index in
+      var card: [UInt8] = []
+      theme.templates.render("card", archive.card(index, topicLinks, theme.strings), into: &card)
+      return .html(Markup(bytes: card))
     }
+    briefs = archive.articles.indices.map { archive.brief($0, theme.strings) }
   }
-
-  var strings: Strings { theme.strings }
 
   /// Appends the bytes of a file.
   ///

@@ -1,37 +1,36 @@
-/// `docs/front-matter.md`: every field of every kind of file, in French and in English.
+/// `docs/front-matter.md`: every field of every kind of file, in French, then in English.
 public enum FieldManual {
   public static var text: String {
-    let french = Wording(.french)
-    let english = Wording(.english)
-    var text = french.text("manual-title") + "\n\n"
-    text += french.text("manual-introduction") + "\n\n" + english.text("manual-introduction") + "\n"
+    Wording.Language.allCases.map { part(in: Wording($0)) }.joined(separator: "\n")
+  }
+
+  private static func part(in wording: Wording) -> String {
+    var text = wording.text("manual-title") + "\n\n" + wording.text("manual-introduction") + "\n"
     for schema in Schema.all {
-      let title = french.text("schema-\(schema.name)")
-      text += "\n## \(title) · \(english.text("schema-\(schema.name)"))\n\n"
-      text += "| champ · field | valeur · value | |\n| --- | --- | --- |\n"
-      for field in schema.fields { text += row(field, of: schema, french, english) }
+      text += "\n## \(wording.text("schema-\(schema.name)"))\n\n"
+      text += "| \(wording.text("manual-columns")) |\n| --- | --- | --- |\n"
+      for field in schema.fields { text += row(field, of: schema, wording) }
     }
     return text
   }
 
-  private static func row(
-    _ field: Field, of schema: Schema, _ french: Wording, _ english: Wording
-  ) -> String {
-    let key = "field-\(schema.name)-\(field.name.rawValue)"
-    let name = "`\(field.name.rawValue)`" + (field.isRequired ? " *" : "")
-    let format = "\(describe(field.format, french)) · \(describe(field.format, english))"
-    return "| \(name) | \(format) | \(french.text(key)) · \(english.text(key)) |\n"
+  private static func row(_ field: Field, of schema: Schema, _ wording: Wording) -> String {
+    let name = field.name.rawValue
+    let meaning = wording.text("field-\(schema.name)-\(name)")
+    let mark = field.isRequired ? " \\*" : ""
+    return "| `\(name)`\(mark) | \(describe(field.format, wording)) | \(meaning) |\n"
   }
 
   private static func describe(_ format: Format, _ wording: Wording) -> String {
-    switch format {
-    case .list(let element):
-      wording.text("manual-list", ["element": describe(element, wording)])
-    case .object(let schema):
-      wording.text("manual-object", ["schema": wording.text("schema-\(schema.name)")])
-    case .number(let range):
-      wording.text("format-number") + " (\(range.lowerBound)–\(range.upperBound))"
-    default: wording.text("format-\(format.name)")
+    if let element = format.element {
+      return wording.text("manual-list", ["element": describe(element, wording)])
     }
+    if case .object(let kind) = format {
+      let schema = wording.text("schema-\(kind.schema.name)")
+      return wording.text("manual-object", ["schema": schema])
+    }
+    let text = wording.text("format-\(format.name)")
+    guard case .number(let least, let most) = format else { return text }
+    return "\(text) (\(least)–\(most))"
   }
 }

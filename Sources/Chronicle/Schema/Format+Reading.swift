@@ -7,8 +7,8 @@ extension Format {
     switch self {
     case .text: return text.isBlank ? nil : .text(Located(scalar))
     case .flag: return text == "true" ? .flag(true) : text == "false" ? .flag(false) : nil
-    case .number(let range):
-      return Int(text).flatMap { range.contains($0) ? .number($0) : nil }
+    case .number(let least, let most):
+      return Int(text).flatMap { (least...most).contains($0) ? .number($0) : nil }
     case .identifier: return text.isIdentifier ? .text(Located(scalar)) : nil
     case .date: return PublicationDate(parsing: text).map(FieldValue.date)
     case .day: return Day(parsing: text).map(FieldValue.day)
@@ -16,21 +16,7 @@ extension Format {
     case .language: return text.isLanguageTag ? .text(Located(scalar)) : nil
     case .url: return WebAddress(text) == nil ? nil : .text(Located(scalar))
     case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
-    case .list, .object: return nil
-    }
-  }
-
-  /// How a missing field of this format could be written.
-  var example: String {
-    switch self {
-    case .date, .day, .period: "2022-07-19"
-    case .flag: "true"
-    case .number(let range): String(range.lowerBound)
-    case .identifier: "exemple-de-nom"
-    case .language: "fr"
-    case .url: "https://example.org/"
-    case .sitePath: "/ancienne-adresse/"
-    case .text, .list, .object: "…"
+    case .texts, .identifiers, .sitePaths, .object, .objects: return nil
     }
   }
 }
@@ -39,7 +25,7 @@ extension String {
   var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
   /// Small letters, digits and single hyphens, and no hyphen at either end.
-  fileprivate var isIdentifier: Bool {
+  var isIdentifier: Bool {
     var last = UInt8(ascii: "-")
     for byte in utf8 {
       switch byte {

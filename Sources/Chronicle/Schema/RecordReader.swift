@@ -11,7 +11,7 @@ struct RecordReader {
   /// The fields that could be read; `nil` when a required one is missing or the node is no mapping.
   mutating func record(_ node: Node, _ schema: Schema) -> Record? {
     guard case .mapping(let entries, let start) = node else {
-      report(.wrongFormat, at: node.mark, ["format": "@format-object", "field": schema.name])
+      report(.wrongFormat, at: node.mark, ["format": "format-object", "field": schema.name])
       return nil
     }
     var record = Record()
@@ -30,7 +30,8 @@ struct RecordReader {
     for field in schema.fields where field.isRequired {
       guard !entries.contains(where: { $0.key.text == field.name.rawValue }) else { continue }
       report(
-        .missingField, at: start, ["field": field.name.rawValue, "format": field.format.example])
+        .missingField, at: start,
+        ["field": field.name.rawValue, "format": "example-\(field.format.name)"])
       isComplete = false
     }
     return isComplete ? record : nil
@@ -47,21 +48,27 @@ struct RecordReader {
   }
 
   private mutating func value(_ node: Node, _ format: Format, _ field: String) -> FieldValue? {
-    switch (format, node) {
-    case (.list(let element), .sequence(let nodes, _)):
+    if let element = format.element {
+      guard case .sequence(let nodes, _) = node else {
+        return value(node, element, field).map { .list([$0]) }
+      }
       return .list(nodes.compactMap { value($0, element, field) })
-    case (.list(let element), _):
-      return value(node, element, field).map { .list([$0]) }
-    case (.object(let schema), .mapping):
-      return record(node, schema).map(FieldValue.record)
-    case (_, .scalar(let scalar)):
-      if let value = format.value(scalar) { return value }
-    default: break
     }
-    report(
-      .wrongFormat, at: node.mark, length: node.length,
-      ["field": field, "found": node.excerpt, "format": "@format-\(format.name)"])
+    if case .object(let kind) = format, case .mapping = node {
+      return record(node, kind.schema).map(FieldValue.record)
+    }
+    if case .scalar(let scalar) = node, let value = format.value(scalar) { return value }
+    reportFormat(node, format, field)
     return nil
+  }
+
+  private mutating func reportFormat(_ node: Node, _ format: Format, _ field: String) {
+    var details = ["field": field, "found": node.excerpt, "format": "format-\(format.name)"]
+    if case .number(let least, let most) = format {
+      details["least"] = String(least)
+      details["most"] = String(most)
+    }
+    report(.wrongFormat, at: node.mark, length: node.length, details)
   }
 
   private mutating func reportUnknown(_ key: Scalar, _ schema: Schema) {

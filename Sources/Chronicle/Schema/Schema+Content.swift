@@ -8,13 +8,13 @@ extension Schema {
       Field(.slug, .identifier),
       Field(.event, .period),
       Field(.summary, .text),
-      Field(.topics, .list(.identifier)),
-      Field(.tags, .list(.text)),
-      Field(.places, .list(.text)),
-      Field(.actors, .list(.text)),
-      Field(.sources, .list(.object(.source))),
-      Field(.corrections, .list(.object(.correction))),
-      Field(.aliases, .list(.sitePath)),
+      Field(.topics, .identifiers),
+      Field(.tags, .texts),
+      Field(.places, .texts),
+      Field(.actors, .texts),
+      Field(.sources, .objects(.source)),
+      Field(.corrections, .objects(.correction)),
+      Field(.aliases, .sitePaths),
       Field(.draft, .flag),
       Field(.expires, .day),
       Field(.lang, .language),
@@ -44,10 +44,10 @@ extension Schema {
     fields: [
       Field(.title, .text, required: true),
       Field(.summary, .text),
-      Field(.tags, .list(.text)),
+      Field(.tags, .texts),
       Field(.parent, .identifier),
-      Field(.seeAlso, .list(.identifier)),
-      Field(.aliases, .list(.sitePath)),
+      Field(.seeAlso, .identifiers),
+      Field(.aliases, .sitePaths),
     ])
 
   static let edition = Schema(
@@ -56,9 +56,9 @@ extension Schema {
       Field(.title, .text, required: true),
       Field(.date, .date, required: true),
       Field(.summary, .text),
-      Field(.articles, .list(.identifier)),
+      Field(.articles, .identifiers),
       Field(.dates, .period),
-      Field(.aliases, .list(.sitePath)),
+      Field(.aliases, .sitePaths),
       Field(.draft, .flag),
     ])
 
@@ -68,8 +68,8 @@ extension Schema {
       Field(.title, .text, required: true),
       Field(.slug, .identifier),
       Field(.summary, .text),
-      Field(.menu, .number(1...99)),
-      Field(.aliases, .list(.sitePath)),
+      Field(.menu, .number(least: 1, most: 99)),
+      Field(.aliases, .sitePaths),
       Field(.draft, .flag),
       Field(.lang, .language),
     ])

@@ -7,10 +7,10 @@ extension Schema {
       Field(.description, .text),
       Field(.lang, .language),
       Field(.timezone, .text),
-      Field(.authors, .list(.object(.author))),
+      Field(.authors, .objects(.author)),
       Field(.rights, .text),
       Field(.since, .day),
-      Field(.articlesPerPage, .number(5...500)),
+      Field(.articlesPerPage, .number(least: 5, most: 500)),
       Field(.feeds, .object(.feeds)),
       Field(.paths, .object(.paths)),
     ])
@@ -23,7 +23,7 @@ extension Schema {
       Field(.email, .text),
     ])
 
-  static let feeds = Schema(name: "feeds", fields: [Field(.entries, .number(1...1000))])
+  static let feeds = Schema(name: "feeds", fields: [Field(.entries, .number(least: 1, most: 1000))])
 
   static let paths = Schema(
     name: "paths",

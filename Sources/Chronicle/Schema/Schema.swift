@@ -26,12 +26,14 @@ struct Field: Sendable {
 }
 
 /// How the value of a field is written.
-indirect enum Format: Sendable {
+///
+/// It holds no reference, so that threads which read by one schema do not wait for its count.
+enum Format: Sendable {
   /// A text of one line.
   case text
   /// `true` or `false`, and no other word: `no` is a word in Norway, not a decision.
   case flag
-  case number(ClosedRange<Int>)
+  case number(least: Int, most: Int)
   /// Small letters, digits and hyphens: what can stand in an address for ever.
   case identifier
   /// A day, or a day and a time.
@@ -45,9 +47,47 @@ indirect enum Format: Sendable {
   case url
   /// An address on this site that begins with `/`.
   case sitePath
-  /// One such value or a list of them.
-  case list(Format)
-  case object(Schema)
+  /// One text or a list of texts.
+  case texts
+  /// One identifier or a list of them.
+  case identifiers
+  /// One address of this site or a list of them.
+  case sitePaths
+  case object(Kind)
+  /// One object or a list of them.
+  case objects(Kind)
+
+  /// The schema of an object, by its name.
+  enum Kind: Sendable {
+    case source
+    case correction
+    case author
+    case feeds
+    case paths
+
+    var schema: Schema {
+      switch self {
+      case .source: .source
+      case .correction: .correction
+      case .author: .author
+      case .feeds: .feeds
+      case .paths: .paths
+      }
+    }
+  }
+
+  /// The format of each value, when a list of them is allowed.
+  var element: Format? {
+    switch self {
+    case .texts: .text
+    case .identifiers: .identifier
+    case .sitePaths: .sitePath
+    case .objects(let kind): .object(kind)
+    case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .sitePath,
+      .object:
+      nil
+    }
+  }
 
   /// The name of the format in the wording of diagnostics and in the manual.
   var name: String {
@@ -62,7 +102,7 @@ indirect enum Format: Sendable {
     case .language: "language"
     case .url: "url"
     case .sitePath: "site-path"
-    case .list: "list"
+    case .texts, .identifiers, .sitePaths, .objects: "list"
     case .object: "object"
     }
   }

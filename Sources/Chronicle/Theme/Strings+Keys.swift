@@ -4,7 +4,6 @@ extension Strings {
     case dateDay = "date_day"
     case dateMonth = "date_month"
     case dateRange = "date_range"
-    case dateTime = "date_time"
     case dateYear = "date_year"
     case descriptionActor = "description_actor"
     case descriptionArchive = "description_archive"

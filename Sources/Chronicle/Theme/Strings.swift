@@ -47,7 +47,7 @@ struct Strings: Sendable {
   func enumeration(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     let first = items.dropLast().joined(separator: self[.listComma])
-    return "\(first) \(self[.listAnd]) \(last)"
+    return first + self[.listAnd] + last
   }
 }
 
@@ -60,7 +60,7 @@ extension Strings {
         return
       }
       for entry in entries where !take(entry) {
-        let details = ["field": entry.key.text, "found": "…", "format": "@format-wording"]
+        let details = ["field": entry.key.text, "found": "…", "format": "format-wording"]
         let place = Located(entry.key).location(in: path)
         diagnostics.append(Diagnostic(.wrongFormat, at: place, details))
       }

@@ -35,7 +35,7 @@ struct StyleSheet {
     return result + bytes[end...]
   }
 
-  /// The addresses of a sheet, without their quotes; those with a scheme or a fragment find no asset.
+  /// The addresses of a sheet, without their quotes, queries and fragments.
   private static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for opening in ["url(", "@import"] {
@@ -62,6 +62,8 @@ struct StyleSheet {
     let end = bytes[first...].firstIndex {
       isQuoted ? $0 == quote : $0 == UInt8(ascii: ")") || isSpace($0)
     }
-    return end.map { first..<$0 }
+    guard let end else { return nil }
+    let tail = bytes[first..<end].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    return first..<(tail ?? end)
   }
 }

@@ -14,6 +14,7 @@ extension Theme {
   /// site needs.
   static func read(_ folder: SourceFolder, for archive: Archive) -> (Theme?, [Diagnostic]) {
     var diagnostics = checkDescription(folder)
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let strings = strings(folder, lang: archive.site.lang, &diagnostics)
     let assets = Assets(folder, &diagnostics)
     let files = templates(folder, &diagnostics)

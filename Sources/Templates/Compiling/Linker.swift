@@ -26,25 +26,61 @@ struct Linker {
         linkPrint(of: draft.paths[path], escaped: escaped, at: sites[index])
         index += 1
       case .section(let path, let end):
-        let scope = resolve(draft.paths[path], at: sites[index])
-        scopes.push(scope.inSection)
-        linkSection(draft.paths[path], inverted: false, from: index, to: end)
-        scopes.pop()
+        linkSection(at: index, over: draft.paths[path], body: index + 1..<end)
         index = end
       case .inverted(let path, let end):
-        _ = resolve(draft.paths[path], at: sites[index])
-        linkSection(draft.paths[path], inverted: true, from: index, to: end)
+        linkInverted(at: index, over: draft.paths[path], body: index + 1..<end)
         index = end
       }
     }
   }
 
-  private mutating func linkSection(
-    _ path: Path, inverted: Bool, from start: Int, to end: Int
-  ) {
-    let section = builder.openSection(path, inverted: inverted, sites[start])
-    link(start + 1..<end)
-    builder.close(section)
+  private mutating func link(_ body: Range<Int>, in scope: Scopes.Scope) {
+    scopes.push(scope)
+    link(body)
+    scopes.pop()
+  }
+
+  private mutating func linkSection(at index: Int, over path: Path, body: Range<Int>) {
+    let scope = resolve(path, at: sites[index])
+    if let constant = scope.constant {
+      unroll(constant, scope, body)
+    } else {
+      let section = builder.openSection(path, inverted: false, sites[index])
+      link(body, in: scope.inSection)
+      builder.close(section)
+    }
+  }
+
+  /// Sets the body of a section over a constant once for each value, such as the links of a menu.
+  private mutating func unroll(_ constant: Value, _ scope: Scopes.Scope, _ body: Range<Int>) {
+    if case .list(let elements) = constant, !elements.isEmpty {
+      let shape = scope.inSection.shape
+      for element in elements { link(body, in: Scopes.Scope(shape: shape, constant: element)) }
+    } else if constant.isPresent {
+      link(body, in: scope)
+    } else {
+      check(body, in: scope.inSection)
+    }
+  }
+
+  private mutating func linkInverted(at index: Int, over path: Path, body: Range<Int>) {
+    guard let constant = resolve(path, at: sites[index]).constant else {
+      let section = builder.openSection(path, inverted: true, sites[index])
+      link(body)
+      builder.close(section)
+      return
+    }
+    let kept = builder
+    link(body)
+    if constant.isPresent { builder = kept }
+  }
+
+  /// Checks what will never show.
+  private mutating func check(_ body: Range<Int>, in scope: Scopes.Scope) {
+    let kept = builder
+    link(body, in: scope)
+    builder = kept
   }
 
   private mutating func linkPrint(of path: Path, escaped: Bool, at site: Site?) {

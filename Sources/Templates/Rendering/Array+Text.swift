@@ -24,6 +24,11 @@ extension [UInt8] {
     append(bytes.extracting(start...))
   }
 
+  /// Appends a stretch of other bytes without counting a reference to them, which threads share.
+  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    append(bytes.span.extracting(range))
+  }
+
   private mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }

@@ -18,7 +18,7 @@ struct Renderer {
     while index < range.upperBound {
       switch program.operations[index] {
       case .text(let range):
-        output.append(contentsOf: program.text[range])
+        output.append(program.text, range)
         index += 1
       case .print(let path, let escaped):
         output.append(value(at: path, current), escaped: escaped)
@@ -74,7 +74,7 @@ struct Renderer {
 
 extension Value {
   /// Whether a section over it runs.
-  fileprivate var isPresent: Bool {
+  var isPresent: Bool {
     switch self {
     case .nothing: false
     case .flag(let flag): flag
