@@ -53,3 +53,10 @@ case $version in
   '') fail "$answer" "La commande « swift » n’est pas le compilateur Swift." "$where" ;;
   [0-5].* | 6.[0-2]) fail "Swift $version est trop ancien." "$where" ;;
 esac
+
+# Compiled modules know the folder they were made in: where the repository was moved, begin anew.
+if [ -f .build/place ] && [ "$(cat .build/place)" != "$(pwd -P)" ]; then
+  rm -rf .build
+fi
+mkdir -p .build
+pwd -P >.build/place

@@ -12,7 +12,8 @@ enum ContentFile: Sendable, Hashable {
   case stray
 
   init(_ path: String) {
-    let folder = path.split(separator: "/").dropLast().first.map(String.init) ?? ""
+    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { path[..<$0] } ?? ""
     switch (folder, path.hasSuffix(".md")) {
     case ("articles", true): self = .article
     case ("topics", true): self = .topic

@@ -51,7 +51,7 @@ public struct Wording: Sendable {
   public func help(for diagnostic: Diagnostic) -> String {
     let gaps = gaps(of: diagnostic)
     let fitting = sentences[diagnostic.rule.rawValue]?.help.first { help in
-      help.gaps.allSatisfy { gaps[$0] != nil }
+      Pattern(help).gaps.allSatisfy { gaps[$0] != nil }
     }
     return fitting?.filled(gaps) ?? ""
   }

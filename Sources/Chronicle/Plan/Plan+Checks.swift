@@ -59,7 +59,7 @@ extension Plan {
 extension String {
   /// The folders above a path, the innermost first: `a/b` and `a` for `a/b/c`.
   fileprivate var folders: some Sequence<String> {
-    sequence(first: self[...]) { path in path.lastIndex(of: "/").map { path[..<$0] } }
+    sequence(first: self[...]) { path in path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } }
       .lazy.dropFirst().map(String.init)
   }
 }

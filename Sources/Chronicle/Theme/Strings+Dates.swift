@@ -2,8 +2,14 @@ extension Strings {
   /// « 19 juillet 2022 ».
   func date(_ day: Day) -> String {
     let number = day.day == 1 ? self[.firstDay] : String(day.day)
-    return text(
-      .dateDay, ["day": number, "month": monthName(day.month), "year": String(day.year)])
+    return dayPattern.filled { gap in
+      switch gap {
+      case "day": number
+      case "month": monthName(day.month)
+      case "year": String(day.year)
+      default: nil
+      }
+    }
   }
 
   /// « juillet 2022 ».

@@ -9,14 +9,16 @@ struct Strings: Sendable {
   ///
   /// Without `zero`, `other` serves for none.
   struct Plural: Sendable {
-    let zero: String?
-    let one: String
-    let other: String
+    let zero: Pattern?
+    let one: Pattern
+    let other: Pattern
   }
 
   private(set) var texts: [String: String] = [:]
   private(set) var lists: [String: [String]] = [:]
   private(set) var plurals: [String: Plural] = [:]
+  /// How a day is written, taken apart once: no page is without a date.
+  private(set) var dayPattern = Pattern("")
 
   /// A text that the core itself needs; `requirements` sees to it that the file has it.
   subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
@@ -28,7 +30,7 @@ struct Strings: Sendable {
   func count(_ number: Int, _ key: CountKey) -> String {
     guard let plural = plurals[key.rawValue] else { return "" }
     let form = number == 0 ? plural.zero ?? plural.other : number == 1 ? plural.one : plural.other
-    return form.filled(["n": self.number(number)])
+    return form.filled { $0 == "n" ? self.number(number) : nil }
   }
 
   /// A number whose thousands are set apart as the language does.
@@ -65,6 +67,7 @@ extension Strings {
         diagnostics.append(Diagnostic(.wrongFormat, at: place, details))
       }
       reportMissing(path, &diagnostics)
+      dayPattern = Pattern(self[.dateDay])
     } catch {
       diagnostics.append(Diagnostic(error, in: path))
     }
@@ -82,7 +85,8 @@ extension Strings {
     case .mapping(let forms, _):
       func form(_ name: String) -> String? { forms.first { $0.key.text == name }?.value.text }
       guard let one = form("one"), let other = form("other") else { return false }
-      plurals[key] = Plural(zero: form("zero"), one: one, other: other)
+      plurals[key] = Plural(
+        zero: form("zero").map(Pattern.init), one: Pattern(one), other: Pattern(other))
     }
     return true
   }

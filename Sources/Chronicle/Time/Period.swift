@@ -11,7 +11,9 @@ struct Period: Hashable, Sendable {
   ///
   /// `nil` as well when a range ends before it starts.
   init?(parsing text: String) {
-    let ends = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    let ends = text.utf8.split(
+      separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
+    ).map(Substring.init)
     guard let first = ends.first, let start = PartialDate(parsing: first) else { return nil }
     rangeStart = start
     switch ends.count {
