@@ -58,8 +58,9 @@ struct TopicTree: Sendable {
       nodes[index].parent = topic.parent.flatMap(find)
       nodes[index].seeAlso = topic.seeAlso.compactMap(find)
     }
-    for index in nodes.indices where isItsOwnAncestor(index) {
+    for index in nodes.indices.filter(isItsOwnAncestor) {
       let topic = nodes[index].topic
+      nodes[index].parent = nil
       guard let parent = topic.parent else { continue }
       let place = parent.location(in: "\(folder)/\(topic.path)")
       diagnostics.append(Diagnostic(.topicCircle, at: place, ["topic": topic.id]))
