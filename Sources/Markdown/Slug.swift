@@ -24,6 +24,7 @@ public func slug(of text: String) -> String {
 /// « Reconnaissance Faciale » and « RECONNAISSANCE FACIALE » both give `reconnaissance faciale`, and
 /// so does a text whose accents are characters of their own.
 public func fold(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 >= 0x80 || $0 < 0x5B && $0 > 0x40 }) else { return text }
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars where !scalar.isCombiningAccent {

@@ -60,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func write(
     _ build: Build, to opened: Result<OutputWriter, OutputError>?
   ) async throws {
-    let files = build.paths.count
+    let files = build.fileCount
     printError(Vigie.words.text("progress-write", ["files": String(files)]) + "\n")
     do {
       let writer = try opened?.get() ?? OutputWriter(folder: output)

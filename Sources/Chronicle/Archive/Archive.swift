@@ -36,34 +36,40 @@ extension Archive {
   static func connect(_ content: Content, jobs: Int) async -> (archive: Archive, [Diagnostic]) {
     let articles = content.visibleArticles
     let routes = Routes(content.site)
-    var terms: [TermKind: TermIndex] = [:]
-    for kind in TermKind.allCases {
-      terms[kind] = TermIndex(kind, of: articles, in: content.folder)
-    }
+    async let publishers = Publisher.all(of: articles, in: content.folder)
+    async let resolver = LinkResolver(content, articles: articles, routes: routes)
+    async let places = TermIndex(.place, of: articles, in: content.folder)
+    async let actors = TermIndex(.actor, of: articles, in: content.folder)
+    let tags = TermIndex(.tag, of: articles, in: content.folder)
     var topics = TopicTree(content.topics)
     var diagnostics = topics.connect(in: content.folder)
-    let tags = terms[.tag] ?? TermIndex(.tag, of: [], in: content.folder)
     diagnostics += topics.file(articles, tags: tags, in: content.folder)
-    let resolver = LinkResolver(content, articles: articles, routes: routes)
     let links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
     diagnostics += links.values.flatMap(\.diagnostics)
     let editions = content.visibleEditions
     let (ofEdition, problems) = editions.articles(of: content, articles)
-    let groups =
-      [topics.nodes.map(\.articles)]
-      + TermKind.allCases.map { terms[$0]?.terms.map(\.articles) ?? [] }
-    let related = Related(articles: articles.count, groups: groups)
+    let terms: [TermKind: TermIndex] = await [.tag: tags, .place: places, .actor: actors]
     let archive = Archive(
       site: content.site, clock: content.clock, routes: routes, articles: articles,
       topics: topics, terms: terms, editions: editions, articlesOfEdition: ofEdition,
-      pages: content.visiblePages, media: content.media,
-      publishers: Publisher.all(of: articles, in: content.folder),
+      pages: content.visiblePages, media: content.media, publishers: await publishers,
       calendar: Calendar(days: articles.map { content.clock.day(of: $0.published) }),
       links: links, backlinks: articles.backlinks(by: links),
-      related: await concurrentRuns(over: articles.count, of: 1024, jobs: jobs) {
-        related.matches(of: $0, limit: Self.relatedCount)
-      }.flatMap(\.self))
+      related: await related(articles.count, topics, terms, jobs: jobs))
     return (archive, diagnostics + problems)
+  }
+}
+
+extension Archive {
+  /// For each article those that share most of its topics, tags, places and actors.
+  private static func related(
+    _ count: Int, _ topics: TopicTree, _ terms: [TermKind: TermIndex], jobs: Int
+  ) async -> [[Int]] {
+    let groups = TermKind.allCases.map { terms[$0]?.terms.map(\.articles) ?? [] }
+    let related = Related(articles: count, groups: [topics.nodes.map(\.articles)] + groups)
+    return await concurrentRuns(over: count, of: 1024, jobs: jobs) {
+      related.matches(of: $0, limit: relatedCount)
+    }.flatMap(\.self)
   }
 }
 

@@ -2,11 +2,8 @@ extension Build {
   /// How many articles readers can see.
   public var articleCount: Int { renderer?.archive.articles.count ?? 0 }
 
-  /// The paths of all files in the output folder, in the order of the plan.
-  public var paths: [String] {
-    guard let renderer else { return [] }
-    return renderer.plan.files.map { $0.outputPath(base: renderer.archive.routes.base) }
-  }
+  /// How many files it will write.
+  public var fileCount: Int { renderer?.plan.files.count ?? 0 }
 
   /// How many of the texts that are shown are drafts, or due later.
   public var hiddenTextCount: Int {
@@ -28,12 +25,11 @@ extension Build {
   ) async throws(Failure) {
     guard let renderer else { return }
     let files = renderer.plan.files
-    let base = renderer.archive.routes.base
     let failures = await concurrentRuns(over: files.count, jobs: jobs) { run -> Failure? in
       var buffer: [UInt8] = []
       for file in files[run] {
         buffer.removeAll(keepingCapacity: true)
-        let path = file.outputPath(base: base)
+        let path = file.path
         do throws(SourceFolder.ReadFailure) { try renderer.render(file, into: &buffer) } catch {
           return reading(error, path)
         }

@@ -28,8 +28,9 @@ public struct Build: Sendable {
     diagnostics += mistakes
     guard let theme = readTheme else { return nil }
     let plan = Plan(archive, theme, folder: folder.name)
-    diagnostics += plan.check(folder: folder.name)
-    guard !diagnostics.hasErrors else { return nil }
-    return await Renderer(archive, plan, theme, folder, jobs: options.jobs)
+    async let mistakesOfPlan = plan.check(folder: folder.name)
+    let renderer = await Renderer(archive, plan, theme, folder, jobs: options.jobs)
+    diagnostics += await mistakesOfPlan
+    return renderer
   }
 }

@@ -27,7 +27,9 @@ struct Plan: Sendable {
   mutating func add(
     _ route: String, _ content: PlannedFile.Content, from origin: Location? = nil
   ) {
-    files.append(PlannedFile(route: route, content: content, origin: origin ?? self.origin))
+    files.append(
+      PlannedFile(
+        route: route, below: archive.routes.base, content: content, origin: origin ?? self.origin))
   }
 
   private mutating func addPages(

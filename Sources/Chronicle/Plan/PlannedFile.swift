@@ -16,6 +16,8 @@ struct PlannedFile: Sendable {
 
   /// Where it is served, from the root of the host.
   let route: String
+  /// Where it is in the output folder.
+  let path: String
   let content: Content
   /// What an author would change if another file claimed the same place.
   let origin: Location
@@ -26,9 +28,13 @@ struct PlannedFile: Sendable {
     return page.isListed
   }
 
-  /// The file's path in the output folder.
-  func outputPath(base: String) -> String {
-    let path = String(route.dropFirst(base.utf8.count)).percentDecoded
-    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  /// - Parameter base: the path of the home page.
+  init(route: String, below base: String, content: Content, origin: Location) {
+    self.route = route
+    self.content = content
+    self.origin = origin
+    let path = String(Substring(route.utf8.dropFirst(base.utf8.count))).percentDecoded
+    let isFolder = path.isEmpty || path.utf8.last == UInt8(ascii: "/")
+    self.path = isFolder ? path + "index.html" : path
   }
 }

@@ -42,7 +42,9 @@ struct Renderer: Sendable {
       theme.templates.render("card", archive.card(index, topicLinks, theme.strings), into: &card)
       return .html(Markup(bytes: card))
     }
-    briefs = archive.articles.indices.map { archive.brief($0, theme.strings) }
+    briefs = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
+      archive.brief($0, theme.strings)
+    }
   }
 
   /// Appends the bytes of a file.

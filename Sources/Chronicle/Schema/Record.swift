@@ -4,7 +4,10 @@ struct Record: Sendable {
 
   mutating func set(_ name: FieldName, _ value: FieldValue) { values.append((name, value)) }
 
-  subscript(name: FieldName) -> FieldValue? { values.first { $0.name == name }?.value }
+  subscript(name: FieldName) -> FieldValue? {
+    for index in values.indices where values[index].name == name { return values[index].value }
+    return nil
+  }
 
   func located(_ name: FieldName) -> Located<String>? { self[name]?.located }
 

@@ -21,7 +21,7 @@ struct Renderer {
         output.append(program.text, range)
         index += 1
       case .print(let path, let escaped):
-        output.append(value(at: path, current), escaped: escaped)
+        print(path, escaped: escaped, current, &output)
         index += 1
       case .section(let path, let end):
         repeatSection(value(at: path, current), index + 1..<end, &output)
@@ -50,6 +50,18 @@ struct Renderer {
     contexts.append(object)
     run(body, value, &output)
     contexts.removeLast()
+  }
+
+  private func print(
+    _ path: Int, escaped: Bool, _ current: Value, _ output: inout [UInt8]
+  ) {
+    guard case .name(let name) = program.paths[path] else {
+      output.append(value(at: path, current), escaped: escaped)
+      return
+    }
+    for index in contexts.indices.reversed() {
+      if contexts[index].print(name, escaped: escaped, into: &output) { return }
+    }
   }
 
   private func value(at path: Int, _ current: Value) -> Value {

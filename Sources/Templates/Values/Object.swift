@@ -20,6 +20,15 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     return nil
   }
 
+  /// Appends what a field prints as, in place; false when there is no such field.
+  func print(_ name: Name, escaped: Bool, into output: inout [UInt8]) -> Bool {
+    for index in fields.indices where fields[index].0 == name {
+      output.append(fields[index].1, escaped: escaped)
+      return true
+    }
+    return false
+  }
+
   public mutating func append(_ name: Name, _ value: Value) {
     fields.append((name, value))
   }

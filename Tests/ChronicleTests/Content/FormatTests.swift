@@ -1,0 +1,104 @@
+import Testing
+
+@Suite struct `Formats of fields` {
+  @Test(arguments: [
+    (
+      "id: A",
+      "« id » : il faut un nom en minuscules sans accent, avec chiffres et traits d’union, tel que ville-connectee"
+    ),
+    (
+      "slug: été",
+      "« slug » : il faut un nom en minuscules sans accent, avec chiffres et traits d’union, tel que ville-connectee"
+    ),
+    (
+      "slug: a--b",
+      "« slug » : il faut un nom en minuscules sans accent, avec chiffres et traits d’union, tel que ville-connectee"
+    ),
+    (
+      "slug: a/b",
+      "« slug » : il faut un nom en minuscules sans accent, avec chiffres et traits d’union, tel que ville-connectee"
+    ),
+    ("expires: 2022-02-30", "« expires » : il faut un jour tel que 2022-07-19"),
+    ("expires: 19/07/2022", "« expires » : il faut un jour tel que 2022-07-19"),
+    (
+      "event: avril 2022",
+      "« event » : il faut une année, un mois, un jour ou un intervalle, tels que 2022, 2022-04, 2022-04-26 ou 2022-04/2022-06"
+    ),
+    (
+      "event: 2022-06/2022-04",
+      "« event » : il faut une année, un mois, un jour ou un intervalle, tels que 2022, 2022-04, 2022-04-26 ou 2022-04/2022-06"
+    ),
+    ("draft: no", "« draft » : il faut true ou false"),
+    ("draft: oui", "« draft » : il faut true ou false"),
+    ("lang: français", "« lang » : il faut un code de langue tel que fr, en ou pt-BR"),
+    (
+      "aliases: [article12]",
+      "« aliases » : il faut une adresse de ce site qui commence par /, telle que /spip.php?article12"
+    ),
+    (
+      "aliases: [\"https://x.example/a\"]",
+      "« aliases » : il faut une adresse de ce site qui commence par /, telle que /spip.php?article12"
+    ),
+    (
+      "sources: [{title: x, url: www.example.org}]",
+      "« url » : il faut une adresse complète qui commence par https:// ou http://"
+    ),
+    (
+      "sources: [{title: x, url: \"javascript:alert(1)\"}]",
+      "« url » : il faut une adresse complète qui commence par https:// ou http://"
+    ),
+    (
+      "sources: [{title: x, archived: \"https://\"}]",
+      "« archived » : il faut une adresse complète qui commence par https:// ou http://"
+    ),
+    ("summary: [a, b]", "« summary » : il faut un texte"),
+    ("summary: {a: b}", "« summary » : il faut un texte"),
+  ])
+  func `are held to`(line: String, message: String) async throws {
+    let isID = line.hasPrefix("id:")
+    let file =
+      isID ? text("\(line)\ntitle: x\ndate: 2022-07-19") : article("a", line)
+    let site = try await buildSite(["articles/a.md": file])
+    #expect(site.messages.count == 1)
+    let headline = try #require(site.headlines.first)
+    #expect(headline.hasPrefix("content/articles/a.md:\(isID ? 2 : 5):"))
+    #expect(headline.hasSuffix(": erreur : \(message)"))
+    #expect(site.report.hasSuffix(", ou supprimez le champ s’il est facultatif\n"))
+  }
+
+  @Test(arguments: ["2022-7-19", "19 juillet 2022", "2022", "2022-07", "2022-07-19 25:00"])
+  func `of dates are those that cannot be misread`(date: String) async throws {
+    let site = try await buildSite(["articles/a.md": article("a", date: date)])
+    #expect(
+      site.headlines == [
+        "content/articles/a.md:4:7: erreur : « date » : il faut une date telle que 2022-07-19 ou "
+          + "2022-07-19 14:30"
+      ])
+  }
+
+  @Test func `guess no type from a text`() async throws {
+    let fields = "tags: [no, 2022-07-19, 1.0, 0x10, on]\nsummary: yes\nlang: no"
+    let site = try await buildSite(["articles/a.md": article("a", title: "2022", fields)])
+    #expect(site.report == "")
+    #expect(
+      site.lines("tag", at: "/articles/a/") == [
+        "/tags/no/ no", "/tags/2022-07-19/ 2022-07-19", "/tags/1-0/ 1.0",
+        "/tags/0x10/ 0x10", "/tags/on/ on",
+      ])
+    #expect(site.lines("summary", at: "/articles/a/") == ["yes"])
+    #expect(site.lines("lang", at: "/articles/a/") == ["no"])
+    #expect(site.lines("heading", at: "/articles/a/") == ["2022"])
+  }
+
+  @Test func `take one value for a list of one`() async throws {
+    let site = try await buildSite(["articles/a.md": article("a", "tags: drones")])
+    #expect(site.lines("tag", at: "/articles/a/") == ["/tags/drones/ drones"])
+  }
+
+  @Test func `of optional fields may be left empty`() async throws {
+    let fields = "summary:\ntags: []\nsources:\nevent:\ndraft:\nexpires:\nslug:"
+    let site = try await buildSite(["articles/a.md": article("a", fields)])
+    #expect(site.report == "")
+    #expect(site.has("/articles/a/"))
+  }
+}

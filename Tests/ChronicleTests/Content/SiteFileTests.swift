@@ -1,0 +1,50 @@
+import Testing
+
+@Suite struct `The file of the site` {
+  private func headlines(_ file: String) async throws -> [String] {
+    let site = try await buildSite(["site.yml": file])
+    #expect(site.paths == [])
+    return site.headlines
+  }
+
+  @Test func `must be there`() async throws {
+    let site = try await SiteUnderTest(bytes: ["articles/a.md": Array(article("a").utf8)]).build()
+    #expect(
+      site.report == """
+        content/site.yml: erreur : site.yml manque
+          aide : créez-le avec au moins les champs « title: » et « url: »
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("", "content/site.yml: erreur : fichier vide"),
+    ("title: x", "content/site.yml:1:1: erreur : champ « url » absent"),
+    (
+      siteFile("timezone: Europe/Pari"),
+      "content/site.yml:3:11: erreur : fuseau horaire inconnu : « Europe/Pari »"
+    ),
+    (
+      siteFile("articles-per-page: 4"),
+      "content/site.yml:3:20: erreur : « articles-per-page » : il faut un nombre entier"
+    ),
+    (
+      siteFile("paths: {topic: themes}"),
+      "content/site.yml:3:9: erreur : champ inconnu : « topic »"
+    ),
+    (
+      siteFile("lang: xx"),
+      "theme/strings/xx.yml: erreur : langue « xx » absente du thème graphique"
+    ),
+  ])
+  func `is checked as articles are`(file: String, headline: String) async throws {
+    #expect(try await headlines(file) == [headline])
+  }
+
+  @Test(arguments: ["https://x.example/?a=b", "https://x.example/#a", "https://x.example/a/../b/"])
+  func `cannot place the site where no path leads`(url: String) async throws {
+    let found = try await headlines("title: x\nurl: \"\(url)\"\n")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("content/site.yml:2:6: erreur : « url » : il faut ") == true)
+  }
+}
