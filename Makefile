@@ -12,7 +12,7 @@ help:
 
 site:
 	@scripts/setup.sh
-	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build -c release
+	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build -c release --static-swift-stdlib
 	@.build/release/vigie build $(OPTIONS)
 
 test:

@@ -64,7 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
     printError(Vigie.words.text("progress-write", ["files": String(files)]) + "\n")
     do {
       let writer = try opened?.get() ?? OutputWriter(folder: output)
-      try await build.render(jobs: max(1, jobs), reading: WriteFailure.reading) {
+      try await build.render(jobs: jobs, reading: WriteFailure.reading) {
         (path, bytes) throws(WriteFailure) in
         do throws(OutputError) { try writer.write(path, bytes.span) } catch {
           throw .writing(error)
@@ -100,6 +100,7 @@ struct BuildCommand: AsyncParsableCommand {
 
 extension BuildCommand {
   private func options() throws -> BuildOptions {
+    guard jobs > 0 else { try stop(invalid: "--jobs", String(jobs), "format-number") }
     var moment = BuildOptions.Now.instant(Instant(secondsSince1970: Int64(time(nil))))
     if let now {
       guard let date = PublicationDate(parsing: now) else {
@@ -109,9 +110,9 @@ extension BuildCommand {
     }
     guard
       let options = BuildOptions(
-        now: moment, baseURL: baseURL, drafts: drafts, jobs: max(1, jobs),
+        now: moment, baseURL: baseURL, drafts: drafts, jobs: jobs,
         timeZoneFile: TimeZoneDatabase.file)
-    else { try stop(invalid: "--base-url", baseURL ?? "", "format-url") }
+    else { try stop(invalid: "--base-url", baseURL ?? "", "format-home") }
     return options
   }
 

@@ -81,7 +81,7 @@ extension LinkResolver {
     let resolutions = await concurrentMap(texts, jobs: jobs) {
       ($0.path, resolve($0.text, in: $0.path))
     }
-    return Dictionary(uniqueKeysWithValues: resolutions)
+    return Dictionary(resolutions) { first, _ in first }
   }
 }
 
@@ -114,9 +114,14 @@ extension [Edition] {
         let start = days.partitioningIndex { dates.firstDay <= $0 }
         return [Int](start..<Swift.max(start, days.partitioningIndex { dates.lastDay < $0 }))
       }
+      var named = Set<String>()
       return edition.articles.compactMap { id in
-        if let position = byID[id.value] { return position }
         let place = id.location(in: "\(content.folder)/\(edition.path)")
+        if let position = byID[id.value] {
+          if named.insert(id.value).inserted { return position }
+          diagnostics.append(Diagnostic(.repeatedArticle, at: place, ["link": id.value]))
+          return nil
+        }
         var details = ["link": id.value]
         details["nearest"] = byID.keys.nearest(to: id.value)
         let rule: Rule = hidden.contains(id.value) ? .hiddenLink : .deadArticleLink

@@ -17,7 +17,7 @@ struct LinkResolver: Sendable {
   private let homes: [String]
   private let articles: [Target]
   private let articleByID: [String: Int]
-  private let articleByAddress: [String: Int]
+  private let byAddress: [String: Target]
   private let targets: [String: Target]
   private let hidden: Set<String>
 
@@ -31,7 +31,7 @@ struct LinkResolver: Sendable {
     let own = articles.enumerated().map { index, article in
       Target(address: routes.article(article.slug), article: index, text: article.body)
     }
-    var targets = Dictionary(uniqueKeysWithValues: zip(articles.map(\.path), own))
+    var targets = Dictionary(zip(articles.map(\.path), own)) { first, _ in first }
     for topic in content.topics {
       let address = routes.topic(topic.id)
       targets[topic.path] = Target(address: address, article: nil, text: topic.introduction)
@@ -51,7 +51,7 @@ struct LinkResolver: Sendable {
     self.targets = targets
     let ids = articles.enumerated().map { ($1.id.value, $0) }
     articleByID = Dictionary(ids) { first, _ in first }
-    articleByAddress = Dictionary(own.enumerated().map { ($1.address, $0) }) { first, _ in first }
+    byAddress = Dictionary(targets.values.map { ($0.address, $0) }) { first, _ in first }
     hidden = content.hiddenNames
   }
 
@@ -85,15 +85,14 @@ struct LinkResolver: Sendable {
       case .file(let file, let fragment): return try target(file: file).link(to: fragment)
       case .site(let sitePath, let fragment):
         let address = base + sitePath.dropFirst()
-        if let known = articleByAddress[address].map({ articles[$0] }) {
-          return try known.link(to: fragment)
-        }
+        if let known = byAddress[address] { return try known.link(to: fragment) }
         found.siteLinks.append(SiteLink(path: address, location: place))
         return LinkTarget(address: fragment.isEmpty ? address : "\(address)#\(fragment)")
       }
     } catch {
       var details = ["link": destination.string]
-      details["nearest"] = error.nearest
+      details["nearest"] =
+        error.rule == .deadFileLink ? error.nearest?.relative(to: path) : error.nearest
       found.diagnostics.append(Diagnostic(error.rule, at: place, details))
       return LinkTarget(address: "")
     }
@@ -126,7 +125,8 @@ private struct Target: Sendable {
   let text: Document?
 
   func link(to fragment: String) throws(DeadLink) -> LinkTarget {
-    guard !fragment.isEmpty, let text else { return LinkTarget(address: address, article: article) }
+    guard !fragment.isEmpty else { return LinkTarget(address: address, article: article) }
+    guard let text else { return LinkTarget(address: "\(address)#\(fragment)") }
     guard text.headings.contains(where: { $0.id == fragment }) else {
       throw DeadLink(rule: .deadFragment, nearest: text.headings.map(\.id).nearest(to: fragment))
     }

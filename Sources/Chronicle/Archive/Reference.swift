@@ -78,6 +78,17 @@ extension String {
     return String(decoding: decoded, as: UTF8.self)
   }
 
+  /// How a link in a file names this path, both from the root of the same folder.
+  func relative(to file: String) -> String {
+    var own = split(separator: "/")[...]
+    var folders = file.split(separator: "/").dropLast()
+    while let first = own.first, own.count > 1, first == folders.first {
+      own.removeFirst()
+      folders.removeFirst()
+    }
+    return String(repeating: "../", count: folders.count) + own.joined(separator: "/")
+  }
+
   /// The path that this relative path means in a file; `..` above the root stays, and finds nothing.
   fileprivate func resolved(against file: String) -> String {
     var parts = file.split(separator: "/").dropLast().map(String.init)

@@ -23,13 +23,13 @@ public struct BuildOptions: Sendable {
   /// The bytes of a file of the IANA time zone database, by the zone's name.
   let timeZoneFile: @Sendable (String) -> [UInt8]?
 
-  /// `nil` when `baseURL` is no absolute address with `http` or `https`.
+  /// `nil` when `baseURL` cannot be the address of a home page.
   public init?(
     now: Now, baseURL: String? = nil, drafts: Bool = false, jobs: Int,
     timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
   ) {
     let address = baseURL.flatMap(WebAddress.init)
-    guard (baseURL == nil) == (address == nil) else { return nil }
+    guard baseURL == nil || address?.isHome == true else { return nil }
     self.now = now
     self.baseURL = address
     self.drafts = drafts

@@ -7,6 +7,8 @@ struct Article: Sendable {
   /// Permanent: feeds depend on it.
   let id: Located<String>
   let slug: String
+  /// Where its author wrote the slug; `nil` when it is the file's name.
+  let slugMark: Located<String>?
   let title: String
   let summary: String
   let date: PublicationDate
@@ -42,6 +44,7 @@ extension Article {
     self.date = date
     self.body = body
     published = clock.instant(of: date)
+    slugMark = record.located(.slug)
     slug = record.text(.slug) ?? Self.stem(of: path)
     summary = record.text(.summary) ?? ""
     event = record.period(.event)

@@ -13,6 +13,9 @@ struct Setting: Sendable {
     case .success(let read): bytes = read
     }
     let path = folder.shown("site.yml")
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      return (nil, [Diagnostic(.emptyFile, at: Location(path: path))])
+    }
     let (record, diagnostics) = Record.read(bytes.span, firstLine: 1, .site, path: path)
     guard let record, let site = Site(record, baseURL: options.baseURL) else {
       return (nil, diagnostics)

@@ -19,6 +19,16 @@ struct WebAddress: Hashable, Sendable {
   }
 }
 
+extension WebAddress {
+  /// Whether pages can be served below it: no query, no fragment, no empty part, no `.` or `..`.
+  var isHome: Bool {
+    let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    return !path.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+      && parts.dropLast().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+      && parts.last != "." && parts.last != ".."
+  }
+}
+
 extension UInt8 {
   /// Not a space, a control character, `"`, `<`, `>`, `\`, `^`, `` ` ``, `{`, `|`, `}` (RFC 3986).
   fileprivate var isAllowedInAddresses: Bool {

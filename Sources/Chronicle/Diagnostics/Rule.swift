@@ -53,6 +53,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   // Names and links.
   case unknownTopic = "unknown-topic"
   case topicCircle = "topic-circle"
+  case repeatedArticle = "repeated-article"
   case editionChoice = "edition-choice"
   case sharedID = "shared-id"
   case sharedAddress = "shared-address"

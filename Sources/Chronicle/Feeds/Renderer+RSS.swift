@@ -76,6 +76,28 @@ extension Renderer {
       headingShift: article.body.shift(toLevel: 3), backLabel: strings[.footnoteBack],
       link: { absolute(targets?.links[$0].address) },
       image: { absolute(targets?.images[$0]) })
+    sources(of: article, into: &html)
     return html
+  }
+
+  private func sources(of article: Article, into html: inout [UInt8]) {
+    guard !article.sources.isEmpty else { return }
+    html += "<h3>".utf8
+    XML.escape(strings[.sourcesHeading].utf8, into: &html)
+    html += "</h3>\n<ol>\n".utf8
+    for source in article.sources {
+      html += "<li>".utf8
+      if let url = source.url {
+        html += #"<a href=""#.utf8
+        XML.escape(url.utf8, into: &html)
+        html += #"">"#.utf8
+      }
+      XML.escape(source.title.utf8, into: &html)
+      if source.url != nil { html += "</a>".utf8 }
+      let details = [source.publisher?.value, source.author, source.date.map(strings.period)]
+      for detail in details.compactMap(\.self) { XML.escape(", \(detail)".utf8, into: &html) }
+      html += "</li>\n".utf8
+    }
+    html += "</ol>\n".utf8
   }
 }

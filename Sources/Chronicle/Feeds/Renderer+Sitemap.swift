@@ -4,15 +4,22 @@ extension Renderer {
     XML.declaration(into: &output)
     output += #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#.utf8
     output.append(0x0A)
-    for file in plan.files[range] where file.isInSitemap {
-      if case .page(.article(let index)) = file.content {
-        guard archive.articles[index].publication == .published else { continue }
-        place(file.route, modified: archive.lastChange(of: index), "url", into: &output)
-      } else {
-        place(file.route, modified: nil, "url", into: &output)
-      }
+    for file in plan.files[range] where file.isInSitemap && isPublic(file) {
+      var change: Day?
+      if case .page(.article(let index)) = file.content { change = archive.lastChange(of: index) }
+      place(file.route, modified: change, "url", into: &output)
     }
     output += "</urlset>\n".utf8
+  }
+
+  /// A build with drafts shows some texts that nobody should find.
+  private func isPublic(_ file: PlannedFile) -> Bool {
+    switch file.content {
+    case .page(.article(let index)): archive.articles[index].publication == .published
+    case .page(.edition(let index)): archive.editions[index].publication == .published
+    case .page(.text(let index)): archive.pages[index].publication == .published
+    default: true
+    }
   }
 
   func sitemapIndex(_ parts: [String], into output: inout [UInt8]) {

@@ -42,6 +42,8 @@ struct XML {
       case UInt8(ascii: ">"): output += "&gt;".utf8
       case UInt8(ascii: "\""): output += "&quot;".utf8
       case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: break
+      // U+FFFE and U+FFFF, which are EF BF BE and EF BF BF in UTF-8.
+      case 0xBE...0xBF where output.suffix(2).elementsEqual([0xEF, 0xBF]): output.removeLast(2)
       default: output.append(byte)
       }
     }

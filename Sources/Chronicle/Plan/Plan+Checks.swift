@@ -31,8 +31,11 @@ extension Plan {
   }
 
   private func collision(of index: Int, with first: Int) -> Diagnostic {
-    let details = ["route": files[index].route, "other": files[first].origin.path]
-    return Diagnostic(.sharedAddress, at: files[index].origin, details)
+    // The one whose place is known by its line is the one that somebody wrote.
+    let isFirstWritten = files[first].origin.line > 0 && files[index].origin.line == 0
+    let (told, other) = isFirstWritten ? (files[first], files[index]) : (files[index], files[first])
+    let details = ["route": told.route, "other": other.origin.path]
+    return Diagnostic(.sharedAddress, at: told.origin, details)
   }
 
   private func sharedAliases(_ folder: String) -> [Diagnostic] {

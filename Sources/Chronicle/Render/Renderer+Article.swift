@@ -24,7 +24,7 @@ extension Renderer {
     var model = archive.card(index, topicLinks, strings)
     model.append(.address, .text(archive.site.address(of: path)))
     model.append(.id, .text(article.id.value))
-    model.append(.anchor, .text(article.id.value))
+    model.append(.anchor, .text("-" + article.id.value))
     model.append(.body, body)
     model.append(.readingText, .text(strings.count(minutes(article.body.words), .minutes)))
     let sources = article.sources.enumerated().map { source($1, number: $0 + 1) }

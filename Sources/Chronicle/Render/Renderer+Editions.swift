@@ -56,7 +56,7 @@ extension Renderer {
       let node = topic.map { archive.topics.nodes[$0].topic }
       let title = node?.title ?? strings[.noTopic]
       return .object([
-        .title: .text(title), .anchor: .text("topic--" + (node?.id ?? "")),
+        .title: .text(title), .anchor: .text("--" + (node?.id ?? "")),
         .path: .text(node.map { archive.routes.topic($0.id) } ?? ""),
         .articles: .list(
           (members[topic] ?? []).map { .object(articleModel($0, inEdition: true)) }),

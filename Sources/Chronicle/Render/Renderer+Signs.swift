@@ -15,9 +15,9 @@ extension Renderer {
 
   /// Where the addresses went that differ only by their query.
   func moved(_ redirects: [Redirect]) -> Object {
-    let entries = redirects.map { redirect in
+    let entries = redirects.enumerated().map { index, redirect in
       Value.object([
-        .anchor: .text(slug(of: redirect.old)), .old: .text(redirect.old),
+        .anchor: .text("-\(index + 1)"), .old: .text(redirect.old),
         .title: .text(redirect.title), .path: .text(redirect.target),
       ])
     }

@@ -33,7 +33,9 @@ extension Renderer {
 
   func text(_ index: Int, at route: String) -> Object {
     let page = archive.pages[index]
-    let head = head("page", page.title, at: route, description: page.summary, lang: page.lang)
+    let head = head(
+      "page", page.title, at: route, description: page.summary, lang: page.lang,
+      noindex: page.publication != .published)
     var model: Object = [
       .page: head, .title: .text(page.title), .summary: .text(page.summary),
       .body: markup(page.body, of: page.path),

@@ -15,6 +15,7 @@ extension Format {
     case .period: return Period(parsing: text).map(FieldValue.period)
     case .language: return text.isLanguageTag ? .text(Located(scalar)) : nil
     case .url: return WebAddress(text) == nil ? nil : .text(Located(scalar))
+    case .home: return WebAddress(text)?.isHome == true ? .text(Located(scalar)) : nil
     case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
     case .texts, .identifiers, .sitePaths, .object, .objects: return nil
     }
@@ -48,10 +49,19 @@ extension String {
       }
   }
 
-  /// Begins with one `/`, and holds nothing that no address can hold.
+  /// Begins with `/`, and names a place below it: no empty part, no `.` or `..`, no control character.
   fileprivate var isSitePath: Bool {
-    utf8.first == UInt8(ascii: "/") && !hasPrefix("//") && self != "/"
-      && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x23 }
+    guard utf8.first == UInt8(ascii: "/"), self != "/" else { return false }
+    let path = prefix { $0 != "?" }.dropFirst()
+    let parts = (path.hasSuffix("/") ? path.dropLast() : path)
+      .split(separator: "/", omittingEmptySubsequences: false)
+    return utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x23 }
+      && parts.map { String($0).percentDecoded }.allSatisfy(\.isFileName)
+  }
+
+  private var isFileName: Bool {
+    !isEmpty && self != "." && self != ".." && !hasPrefix(".vigie")
+      && utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }
   }
 }
 

@@ -3,7 +3,7 @@ extension Schema {
     name: "site",
     fields: [
       Field(.title, .text, required: true),
-      Field(.url, .url, required: true),
+      Field(.url, .home, required: true),
       Field(.description, .text),
       Field(.lang, .language),
       Field(.timezone, .text),

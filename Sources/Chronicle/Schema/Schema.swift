@@ -45,6 +45,8 @@ enum Format: Sendable {
   case language
   /// An absolute address with `http` or `https`.
   case url
+  /// The address of a site's home page: such an address without `?`, `#`, `.` and `..`.
+  case home
   /// An address on this site that begins with `/`.
   case sitePath
   /// One text or a list of texts.
@@ -83,8 +85,8 @@ enum Format: Sendable {
     case .identifiers: .identifier
     case .sitePaths: .sitePath
     case .objects(let kind): .object(kind)
-    case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .sitePath,
-      .object:
+    case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .home,
+      .sitePath, .object:
       nil
     }
   }
@@ -101,6 +103,7 @@ enum Format: Sendable {
     case .period: "period"
     case .language: "language"
     case .url: "url"
+    case .home: "home"
     case .sitePath: "site-path"
     case .texts, .identifiers, .sitePaths, .objects: "list"
     case .object: "object"

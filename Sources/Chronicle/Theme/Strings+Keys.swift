@@ -26,6 +26,7 @@ extension Strings {
     case noPublisher = "no_publisher"
     case noTopic = "no_topic"
     case pageRange = "page_range"
+    case sourcesHeading = "sources_heading"
     case statusDraft = "status_draft"
     case statusScheduled = "status_scheduled"
     case thousands

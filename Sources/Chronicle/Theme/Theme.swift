@@ -74,9 +74,10 @@ extension Theme {
         files.append(TemplateFile(name: name, path: folder.shown(path), text: text))
       }
     }
-    let names = Set(files.map(\.name))
-    for page in PageModel.shapes.keys.sorted() where !names.contains(page) {
-      let place = Location(path: folder.shown("\(prefix)\(page)\(suffix)"))
+    for page in PageModel.shapes.keys.sorted() {
+      let path = "\(prefix)\(page)\(suffix)"
+      guard !folder.paths.contains(path) else { continue }
+      let place = Location(path: folder.shown(path))
       diagnostics.append(Diagnostic(.missingTemplate, at: place, ["template": page]))
     }
     return files
