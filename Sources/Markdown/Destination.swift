@@ -2,16 +2,22 @@
 public enum Destination: Hashable, Sendable {
   /// An address of the web or of mail: `http:`, `https:`, `mailto:`, or `//host`. Written as it is.
   case external(String)
-  /// A path, a fragment, or `art:` and an id: the site must resolve it when it is written.
+  /// A path, a fragment, `art:` and an id, or an absolute address of the site itself: the site must
+  /// resolve it when it is written.
   case local(String)
   /// An address by another scheme, such as `javascript:` or `data:`. Never written.
   case refused(String, scheme: String)
   /// Nothing at all, as in `[text]()`.
   case empty
 
-  init(_ written: String) {
+  /// - Parameter homes: the absolute addresses of the site, each ending in `/`.
+  init(_ written: String, homes: [String] = []) {
     guard !written.isEmpty else {
       self = .empty
+      return
+    }
+    if homes.contains(where: written.isBelow) {
+      self = .local(written)
       return
     }
     switch Self.scheme(of: written) {
@@ -38,6 +44,13 @@ public enum Destination: Hashable, Sendable {
       let first = bytes.first, first.isLetter
     else { return nil }
     return written[..<colon].lowercased()
+  }
+}
+
+extension String {
+  /// Whether this is an address of a site, whose home page may be written without its last slash.
+  public func isBelow(home: String) -> Bool {
+    hasPrefix(home) || utf8.count + 1 == home.utf8.count && home.hasPrefix(self)
   }
 }
 

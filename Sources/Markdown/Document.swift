@@ -16,10 +16,12 @@ public struct Document: Sendable {
 
   /// Parses the UTF-8 of a text, where bytes that are none become U+FFFD once shown.
   ///
-  /// - Parameter firstLine: the line of the file on which the text begins, so that every place
-  ///   reported is one of the file.
-  public init(parsing text: Span<UInt8>, firstLine: Int = 1) {
-    self.init(parsing: text, firstLine: firstLine, style: .site)
+  /// - Parameters:
+  ///   - firstLine: the line of the file on which the text begins, so that every place reported is
+  ///     one of the file.
+  ///   - homes: addresses below which an absolute link is local, each ending in `/`.
+  public init(parsing text: Span<UInt8>, firstLine: Int = 1, homes: [String] = []) {
+    self.init(parsing: text, firstLine: firstLine, style: .site, homes: homes)
   }
 
   /// Parses a text that is no file, such as the introduction of a topic.
@@ -27,22 +29,26 @@ public struct Document: Sendable {
     self.init(parsing: text.utf8Span.span, firstLine: firstLine)
   }
 
-  init(parsing text: Span<UInt8>, firstLine: Int, style: Style) {
+  init(parsing text: Span<UInt8>, firstLine: Int, style: Style, homes: [String] = []) {
     self = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
-        return Document(normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style)
+        return Document(
+          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, homes: homes)
       }
       return bytes.replacingNulls().withUnsafeBytes {
-        Document(normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style)
+        Document(
+          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, homes: homes)
       }
     }
   }
 
   /// Parses a text that neither begins with a byte order mark nor holds a NUL.
-  private init(normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style) {
+  private init(
+    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, homes: [String]
+  ) {
     var source = Source(text, firstLine: firstLine)
     let tree = CMarkTree(parsing: &source)
-    var renderer = Renderer(tree, source: source, style: style)
+    var renderer = Renderer(tree, source: source, style: style, homes: homes)
     renderer.render(tree)
     html = HTMLFragment(bytes: renderer.output.array(), holes: renderer.holes)
     headings = renderer.headings

@@ -6,6 +6,8 @@ import CSupport
 /// It is told of each node when the walk enters it and when it leaves it, and never recurses.
 struct Renderer: ~Copyable {
   let style: Style
+  /// Addresses of the site itself, each ending in `/`.
+  let homes: [String]
   let types = ExtensionTypes()
   var source: Source
   var output: ByteBuffer
@@ -29,8 +31,9 @@ struct Renderer: ~Copyable {
   /// The words of the document, one line for each paragraph, heading, item or cell.
   var plainText: ByteBuffer
 
-  init(_ tree: borrowing CMarkTree, source: Source, style: Style) {
+  init(_ tree: borrowing CMarkTree, source: Source, style: Style, homes: [String]) {
     self.source = source
+    self.homes = homes
     self.style = style
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
     plainText = ByteBuffer(capacity: source.text.count)

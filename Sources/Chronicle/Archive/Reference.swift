@@ -18,16 +18,15 @@ enum Reference: Sendable, Hashable {
   ///   - path: the file it stands in, relative to the content folder.
   ///   - homes: the absolute addresses of this site, each ending in `/`.
   init(_ destination: Destination, in path: String, homes: [String]) {
-    switch destination {
-    case .external(let address):
-      guard let home = homes.first(where: address.isBelow) else {
-        self = .external
-        return
-      }
-      let (target, fragment) = address.dropFirst(home.utf8.count - 1).splitAtHash()
+    guard case .local(let written) = destination else {
+      self = .external
+      return
+    }
+    if let home = homes.first(where: written.isBelow) {
+      let (target, fragment) = written.dropFirst(home.utf8.count - 1).splitAtHash()
       self = .site(target.isEmpty ? "/" : target, fragment: fragment)
-    case .local(let written): self.init(local: written, in: path)
-    case .refused, .empty: self = .external
+    } else {
+      self.init(local: written, in: path)
     }
   }
 
@@ -53,11 +52,6 @@ extension Substring {
 }
 
 extension String {
-  /// Whether this is an address of a site, whose home page may be written without its last slash.
-  fileprivate func isBelow(home: String) -> Bool {
-    hasPrefix(home) || utf8.count + 1 == home.utf8.count && home.hasPrefix(self)
-  }
-
   /// `%C3%A9` read as `é`; an escape that is none stays as it is.
   var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return self }

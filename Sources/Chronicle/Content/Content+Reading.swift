@@ -8,7 +8,7 @@ extension Content {
     let (setting, problems) = Setting.read(folder, options)
     guard let setting else { return (nil, problems) }
     let files = await concurrentMap(folder.paths, jobs: options.jobs) { path in
-      ParsedFile(path, in: folder, clock: setting.clock)
+      ParsedFile(path, in: folder, setting)
     }
     var content = Content(
       folder: folder.name, site: setting.site, clock: setting.clock, withDrafts: options.drafts)

@@ -17,33 +17,33 @@ struct ParsedFile: Sendable {
 }
 
 extension ParsedFile {
-  init(_ path: String, in folder: SourceFolder, clock: Clock) {
+  init(_ path: String, in folder: SourceFolder, _ setting: Setting) {
     switch ContentFile(path) {
     case .site, .note: return
     case .media: value = .media(path)
     case .stray:
       diagnostics = [Diagnostic(.strayFile, at: Location(path: folder.shown(path)))]
     case .article:
-      read(path, in: folder, .article) { record, body in
-        Article(record, body: body, path: path, clock: clock).map(Value.article)
+      read(path, in: folder, .article, setting) { record, body in
+        Article(record, body: body, path: path, clock: setting.clock).map(Value.article)
       }
     case .topic:
-      read(path, in: folder, .topic) { Topic($0, body: $1, path: path).map(Value.topic) }
+      read(path, in: folder, .topic, setting) { Topic($0, body: $1, path: path).map(Value.topic) }
     case .edition:
-      read(path, in: folder, .edition) {
-        Edition($0, body: $1, path: path, clock: clock).map(Value.edition)
+      read(path, in: folder, .edition, setting) {
+        Edition($0, body: $1, path: path, clock: setting.clock).map(Value.edition)
       }
       if case .edition(let edition) = value, edition.articles.isEmpty == (edition.dates == nil) {
         let place = Location(path: folder.shown(path), line: 1)
         diagnostics.append(Diagnostic(.editionChoice, at: place))
       }
     case .page:
-      read(path, in: folder, .page) { Page($0, body: $1, path: path).map(Value.page) }
+      read(path, in: folder, .page, setting) { Page($0, body: $1, path: path).map(Value.page) }
     }
   }
 
   private mutating func read(
-    _ path: String, in folder: SourceFolder, _ schema: Schema,
+    _ path: String, in folder: SourceFolder, _ schema: Schema, _ setting: Setting,
     _ make: (Record, Document) -> Value?
   ) {
     switch TextFile.read(path, in: folder) {
@@ -51,7 +51,9 @@ extension ParsedFile {
     case .success(let file):
       let record = record(of: file, schema)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
-      let body = Document(parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine)
+      let body = Document(
+        parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
+        homes: setting.site.homes)
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
       guard let record, let made = make(record, body) else { return }
       value = made

@@ -14,8 +14,10 @@ import Testing
     ])
     #expect(
       site.report == """
-        content/articles/b.md: erreur : adresse /articles/a/ déjà prise par \
+        content/articles/b.md:5:7: erreur : adresse /articles/a/ déjà prise par \
         content/articles/2022/a.md
+          5 | slug: a
+            |       ^
           aide : renommez l’un des deux : champ « slug: », nom du fichier, mot-clé, lieu, acteur ou ancienne adresse
 
         """)

@@ -37,7 +37,7 @@ import Testing
     ("/articles/autre-adresse/#l-ete", "/articles/autre-adresse/#l-ete"),
     ("/feed.xml", "/feed.xml"),
     ("/a-propos/#licence", "/a-propos/#licence"),
-    ("https://chronique.example/topics/ville/", "https://chronique.example/topics/ville/"),
+    ("https://chronique.example/topics/ville/", "/topics/ville/"),
     ("#ici", "#ici"), ("https://example.org/x?y=1#z", "https://example.org/x?y=1#z"),
     ("mailto:a@example.org", "mailto:a@example.org"),
   ])
@@ -59,7 +59,7 @@ import Testing
     ),
     (
       "c.md", "aucun fichier pour le lien « c.md »",
-      "vouliez-vous dire articles/2022/a.md, à partir du dossier des textes ?"
+      "vouliez-vous dire a.md ?"
     ),
     (
       "../pages/a-propos.md", "aucun fichier pour le lien « ../pages/a-propos.md »",

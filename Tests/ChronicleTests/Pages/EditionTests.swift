@@ -30,7 +30,7 @@ import Testing
       ])
     #expect(
       site.lines("group", at: "/editions/liste/") == [
-        "Thème T #topic--t /topics/t/", "Thème U #topic--u /topics/u/", "Autres #topic-- ",
+        "Thème T #--t /topics/t/", "Thème U #--u /topics/u/", "Autres #-- ",
       ])
     #expect(
       site.lines("article", at: "/editions/mois/") == [
@@ -54,7 +54,7 @@ import Testing
     let page = HTMLPage(site["/editions/liste/"])
     #expect(page.repeatedIDs == [])
     for id in [
-      "a", "b", "a--partie", "b--partie", "c--partie", "a--fn-1", "b--fn-1", "b--fnref-1-2",
+      "-a", "-b", "a--partie", "b--partie", "c--partie", "a--fn-1", "b--fn-1", "b--fnref-1-2",
     ] {
       #expect(page.ids.contains(id), "\(id)")
     }

@@ -57,9 +57,9 @@ import Testing
     let site = try await buildSite(Self.content)
     #expect(
       site.lines("moved", at: "/spip.php/") == [
-        "#spip-php-article1 /spip.php?article1 /articles/a/ Titre a",
-        "#spip-php-article2-x-1 /spip.php?article2&amp;x=1 /articles/a/ Titre a",
-        "#spip-php-article3 /spip.php?article3 /articles/b/ Titre b",
+        "#-1 /spip.php?article1 /articles/a/ Titre a",
+        "#-2 /spip.php?article2&amp;x=1 /articles/a/ Titre a",
+        "#-3 /spip.php?article3 /articles/b/ Titre b",
       ])
     #expect(site.lines("noindex", at: "/spip.php/") == ["yes"])
     #expect(site.paths.filter { $0.contains("?") } == [])

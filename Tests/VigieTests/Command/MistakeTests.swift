@@ -39,13 +39,13 @@ import Testing
       fix: "drones"),
     Mistake(
       "a dead link to a file", "(camera.md)", "(camrea.md)", at: "essaim.md:7:10",
-      says: "camrea.md", fix: "articles/camera.md"),
+      says: "camrea.md", fix: "camera.md"),
     Mistake(
       "a dead link to an article", "(camera.md)", "(art:camrea)", at: "essaim.md:7:10",
       says: "camrea", fix: "camera"),
     Mistake(
       "a slug that is taken", "title: Un essaim", "title: Un essaim\nslug: camera",
-      at: "camera.md", says: "content/articles/essaim.md", fix: "slug:"),
+      at: "essaim.md:4:7", says: "content/articles/camera.md", fix: "slug:"),
   ]
 
   @Test(arguments: mistakes) func `is told once, in French, and changes nothing`(mistake: Mistake)
