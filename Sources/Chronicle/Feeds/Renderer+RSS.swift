@@ -37,7 +37,7 @@ extension Renderer {
     XML.element("language", site.lang, into: &output)
     XML.element("copyright", site.rights, into: &output)
     output += #"<atom:link rel="self" type="application/rss+xml" href=""#.utf8
-    XML.escape(site.address(of: route).utf8, into: &output)
+    XML.escape(site.address(of: route), into: &output)
     output += "\"/>\n".utf8
     for index in articles.suffix(site.feedEntries).reversed() { entry(index, into: &output) }
     output += "</channel>\n</rss>\n".utf8
@@ -50,7 +50,7 @@ extension Renderer {
     let address = archive.site.address(of: archive.routes.article(article.slug))
     XML.element("link", address, into: &output)
     output += #"<guid isPermaLink="false">"#.utf8
-    XML.escape(archive.site.entryID(of: article.id.value).utf8, into: &output)
+    XML.escape(archive.site.entryID(of: article.id.value), into: &output)
     output += "</guid>\n".utf8
     XML.element("pubDate", archive.clock.mailDate(article.published), into: &output)
     for topic in archive.topics.ofArticle[index] {
@@ -83,19 +83,19 @@ extension Renderer {
   private func sources(of article: Article, into html: inout [UInt8]) {
     guard !article.sources.isEmpty else { return }
     html += "<h3>".utf8
-    XML.escape(strings[.sourcesHeading].utf8, into: &html)
+    XML.escape(strings[.sourcesHeading], into: &html)
     html += "</h3>\n<ol>\n".utf8
     for source in article.sources {
       html += "<li>".utf8
       if let url = source.url {
         html += #"<a href=""#.utf8
-        XML.escape(url.utf8, into: &html)
+        XML.escape(url, into: &html)
         html += #"">"#.utf8
       }
-      XML.escape(source.title.utf8, into: &html)
+      XML.escape(source.title, into: &html)
       if source.url != nil { html += "</a>".utf8 }
       let details = [source.publisher?.value, source.author, source.date.map(strings.period)]
-      for detail in details.compactMap(\.self) { XML.escape(", \(detail)".utf8, into: &html) }
+      for detail in details.compactMap(\.self) { XML.escape(", \(detail)", into: &html) }
       html += "</li>\n".utf8
     }
     html += "</ol>\n".utf8

@@ -34,7 +34,7 @@ extension Renderer {
     _ route: String, modified: Day?, _ name: StaticString, into output: inout [UInt8]
   ) {
     output += "<\(name)><loc>".utf8
-    XML.escape(archive.site.address(of: route).utf8, into: &output)
+    XML.escape(archive.site.address(of: route), into: &output)
     output += "</loc>".utf8
     if let modified { output += "<lastmod>\(modified.isoText)</lastmod>".utf8 }
     output += "</\(name)>\n".utf8

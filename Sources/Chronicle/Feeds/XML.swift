@@ -11,13 +11,13 @@ struct XML {
   static func element(_ name: StaticString, _ text: String, into output: inout [UInt8]) {
     guard !text.isEmpty else { return }
     open(name, into: &output)
-    escape(text.utf8, into: &output)
+    escape(text, into: &output)
     close(name, into: &output)
   }
 
   static func element(_ name: StaticString, _ bytes: [UInt8], into output: inout [UInt8]) {
     open(name, into: &output)
-    escape(bytes, into: &output)
+    escape(bytes.span, into: &output)
     close(name, into: &output)
   }
 
@@ -33,19 +33,42 @@ struct XML {
     output += ">\n".utf8
   }
 
+  static func escape(_ text: String, into output: inout [UInt8]) {
+    escape(text.utf8Span.span, into: &output)
+  }
+
   /// Escapes for text and attributes; leaves out what no XML document may hold (XML 1.0, 2.2).
-  static func escape(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: break
-      // U+FFFE and U+FFFF, which are EF BF BE and EF BF BF in UTF-8.
-      case 0xBE...0xBF where output.suffix(2).elementsEqual([0xEF, 0xBF]): output.removeLast(2)
-      default: output.append(byte)
+  static func escape(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+    var (start, index) = (0, 0)
+    while index < bytes.count {
+      guard let (length, entity) = replacement(in: bytes, at: index) else {
+        index += 1
+        continue
       }
+      append(bytes.extracting(start..<index), to: &output)
+      output += entity.description.utf8
+      index += length
+      start = index
     }
+    append(bytes.extracting(start...), to: &output)
+  }
+
+  /// What stands for the bytes at a place, and how many they are; `nil` when they stand for themselves.
+  private static func replacement(in bytes: Span<UInt8>, at index: Int) -> (Int, StaticString)? {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): (1, "&amp;")
+    case UInt8(ascii: "<"): (1, "&lt;")
+    case UInt8(ascii: ">"): (1, "&gt;")
+    case UInt8(ascii: "\""): (1, "&quot;")
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: (1, "")
+    // U+FFFE and U+FFFF, which are EF BF BE and EF BF BF in UTF-8.
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+      (3, "")
+    default: nil
+    }
+  }
+
+  private static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
 }
