@@ -44,6 +44,9 @@ extension Archive {
     var topics = TopicTree(content.topics)
     var diagnostics = topics.connect(in: content.folder)
     diagnostics += topics.file(articles, tags: tags, in: content.folder)
+    diagnostics.removeAll {
+      $0.rule == .unknownTopic && content.unread.contains($0.details["topic"] ?? "")
+    }
     let links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
     diagnostics += links.values.flatMap(\.diagnostics)
     let editions = content.visibleEditions
@@ -122,6 +125,7 @@ extension [Edition] {
           diagnostics.append(Diagnostic(.repeatedArticle, at: place, ["link": id.value]))
           return nil
         }
+        guard !content.unread.contains(id.value) else { return nil }
         var details = ["link": id.value]
         details["nearest"] = byID.keys.nearest(to: id.value)
         let rule: Rule = hidden.contains(id.value) ? .hiddenLink : .deadArticleLink

@@ -20,6 +20,7 @@ struct LinkResolver: Sendable {
   private let byAddress: [String: Target]
   private let targets: [String: Target]
   private let hidden: Set<String>
+  private let unread: Set<String>
 
   /// - Parameters:
   ///   - content: everything that was read, with what readers may not see yet.
@@ -53,6 +54,7 @@ struct LinkResolver: Sendable {
     articleByID = Dictionary(ids) { first, _ in first }
     byAddress = Dictionary(targets.values.map { ($0.address, $0) }) { first, _ in first }
     hidden = content.hiddenNames
+    unread = content.unread
   }
 
   /// Resolves every link and image of a text of the content folder.
@@ -90,6 +92,7 @@ struct LinkResolver: Sendable {
         return LinkTarget(address: fragment.isEmpty ? address : "\(address)#\(fragment)")
       }
     } catch {
+      guard !error.isExcused else { return LinkTarget(address: "") }
       var details = ["link": destination.string]
       details["nearest"] =
         error.rule == .deadFileLink ? error.nearest?.relative(to: path) : error.nearest
@@ -101,12 +104,14 @@ struct LinkResolver: Sendable {
   private func target(id: String) throws(DeadLink) -> Target {
     if let index = articleByID[id] { return articles[index] }
     guard !hidden.contains(id) else { throw DeadLink(rule: .hiddenLink) }
+    guard !unread.contains(id) else { throw DeadLink(rule: .deadArticleLink, isExcused: true) }
     throw DeadLink(rule: .deadArticleLink, nearest: articleByID.keys.nearest(to: id))
   }
 
   private func target(file: String) throws(DeadLink) -> Target {
     if let target = targets[file] { return target }
     guard !hidden.contains(file) else { throw DeadLink(rule: .hiddenLink) }
+    guard !unread.contains(file) else { throw DeadLink(rule: .deadFileLink, isExcused: true) }
     throw DeadLink(rule: .deadFileLink, nearest: targets.keys.nearest(to: file))
   }
 }
@@ -115,6 +120,8 @@ struct LinkResolver: Sendable {
 private struct DeadLink: Error {
   let rule: Rule
   var nearest: String?
+  /// Whether the text is there and could not be read, of which the editor is told already.
+  var isExcused = false
 }
 
 /// A file of the content folder that can be linked to.

@@ -12,7 +12,11 @@ extension Content {
     }
     var content = Content(
       folder: folder.name, site: setting.site, clock: setting.clock, withDrafts: options.drafts)
-    for file in files { content.take(file.value) }
+    for (path, file) in zip(folder.paths, files) {
+      content.take(file.value)
+      guard case .nothing = file.value, path.hasSuffix(".md") else { continue }
+      content.unread.formUnion([path, Article.stem(of: path)])
+    }
     return (content, problems + files.flatMap(\.diagnostics) + content.sharedIDs())
   }
 

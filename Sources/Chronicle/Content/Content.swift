@@ -12,6 +12,10 @@ struct Content: Sendable {
   var editions: [Edition] = []
   var pages: [Page] = []
   var media: [String] = []
+  /// The paths, and the names without folder and ending, of texts that could not be read.
+  ///
+  /// What refers to one of them is no mistake of its own: the editor hears of the cause only.
+  var unread: Set<String> = []
 }
 
 extension Content {

@@ -157,6 +157,21 @@ import Testing
     #expect(site["/articles/a/"].contains(#"src="/media/2022/photo.jpg""#))
     #expect(site["media/2022/photo.jpg"] == "image")
   }
+
+  @Test func `to a text that cannot be read are no mistakes of their own`() async throws {
+    let site = try await buildSite([
+      "articles/a.md": text("id: a\ndate: 2022-07-19"),
+      "articles/b.md": article("b", "topics: [t]", body: "[un](a.md) [deux](art:a)"),
+      "topics/t.md": text("titre: T"),
+      "editions/e.md": text("title: E\ndate: 2022-07-19\narticles: [a, b]"),
+    ])
+    #expect(
+      site.headlines == [
+        "content/articles/a.md:2:1: erreur : champ « title » absent",
+        "content/topics/t.md:2:1: erreur : champ inconnu : « titre »",
+        "content/topics/t.md:2:1: erreur : champ « title » absent",
+      ])
+  }
 }
 
 @Suite struct `Links back` {
