@@ -19,36 +19,38 @@ public struct Document: Sendable {
   /// - Parameters:
   ///   - firstLine: the line of the file on which the text begins, so that every place reported is
   ///     one of the file.
-  ///   - homes: addresses below which an absolute link is local, each ending in `/`.
-  public init(parsing text: Span<UInt8>, firstLine: Int = 1, homes: [String] = []) {
-    self.init(parsing: text, firstLine: firstLine, style: .site, homes: homes)
+  ///   - options: how the site wants its texts read.
+  public init(parsing text: Span<UInt8>, firstLine: Int = 1, options: Options = Options()) {
+    self.init(parsing: text, firstLine: firstLine, style: .site, options: options)
   }
 
   /// Parses a text that is no file, such as the introduction of a topic.
-  public init(parsing text: String, firstLine: Int = 1) {
-    self.init(parsing: text.utf8Span.span, firstLine: firstLine)
+  public init(parsing text: String, firstLine: Int = 1, options: Options = Options()) {
+    self.init(parsing: text.utf8Span.span, firstLine: firstLine, options: options)
   }
 
-  init(parsing text: Span<UInt8>, firstLine: Int, style: Style, homes: [String] = []) {
+  init(
+    parsing text: Span<UInt8>, firstLine: Int, style: Style, options: Options = Options()
+  ) {
     self = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
         return Document(
-          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, homes: homes)
+          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
       }
       return bytes.replacingNulls().withUnsafeBytes {
         Document(
-          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, homes: homes)
+          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
       }
     }
   }
 
   /// Parses a text that neither begins with a byte order mark nor holds a NUL.
   private init(
-    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, homes: [String]
+    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, options: Options
   ) {
     var source = Source(text, firstLine: firstLine)
     let tree = CMarkTree(parsing: &source)
-    var renderer = Renderer(tree, source: source, style: style, homes: homes)
+    var renderer = Renderer(tree, source: source, style: style, options: options)
     renderer.render(tree)
     html = HTMLFragment(bytes: renderer.output.array(), holes: renderer.holes)
     headings = renderer.headings

@@ -35,7 +35,7 @@ extension Renderer {
       output.append("</a>")
       return
     }
-    let destination = Destination(string(cmark_node_get_url(node)), homes: homes)
+    let destination = Destination(string(cmark_node_get_url(node)), homes: options.homes)
     let position = position(ofLink: node)
     output.append("<a href=\"")
     address(destination, bytes(cmark_node_get_url(node)), hole: .link(links.count))
@@ -54,7 +54,7 @@ extension Renderer {
   }
 
   private mutating func startImage(_ node: OpaquePointer) {
-    let destination = Destination(string(cmark_node_get_url(node)), homes: homes)
+    let destination = Destination(string(cmark_node_get_url(node)), homes: options.homes)
     openImageNode = node
     openImage = OpenImage(
       destination: destination, position: position(of: node),

@@ -6,8 +6,7 @@ import CSupport
 /// It is told of each node when the walk enters it and when it leaves it, and never recurses.
 struct Renderer: ~Copyable {
   let style: Style
-  /// Addresses of the site itself, each ending in `/`.
-  let homes: [String]
+  let options: Options
   let types = ExtensionTypes()
   var source: Source
   var output: ByteBuffer
@@ -31,9 +30,9 @@ struct Renderer: ~Copyable {
   /// The words of the document, one line for each paragraph, heading, item or cell.
   var plainText: ByteBuffer
 
-  init(_ tree: borrowing CMarkTree, source: Source, style: Style, homes: [String]) {
+  init(_ tree: borrowing CMarkTree, source: Source, style: Style, options: Options) {
     self.source = source
-    self.homes = homes
+    self.options = options
     self.style = style
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
     plainText = ByteBuffer(capacity: source.text.count)

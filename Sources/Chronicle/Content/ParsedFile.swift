@@ -51,9 +51,11 @@ extension ParsedFile {
     case .success(let file):
       let record = record(of: file, schema)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
+      var options = Options()
+      options.homes = setting.site.homes
       let body = Document(
         parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
-        homes: setting.site.homes)
+        options: options)
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
       guard let record, let made = make(record, body) else { return }
       value = made
