@@ -62,6 +62,11 @@ struct ByteBuffer: ~Copyable {
       decoding: UnsafeRawBufferPointer(start: base + offset, count: count - offset), as: UTF8.self)
   }
 
+  /// The bytes from an offset on, until the buffer changes.
+  func bytes(from offset: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: base + offset, count: count - offset)
+  }
+
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(UnsafeRawBufferPointer(start: base, count: count))
   }

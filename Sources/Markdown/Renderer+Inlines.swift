@@ -3,8 +3,7 @@ import CCMarkGFM
 extension Renderer {
   mutating func text(_ node: OpaquePointer) {
     let text = literal(of: node)
-    plainText.append(text)
-    output.appendEscaped(text)
+    words(text, of: node)
     if footnotes.areMentioned { reportUndefinedCalls(in: text) }
   }
 
@@ -71,7 +70,7 @@ extension Renderer {
     images.append(
       Image(
         destination: image.destination, alternativeText: plainText.string(from: image.textOffset),
-        title: string(cmark_node_get_title(node)), line: image.position.line,
+        title: typography.text(string(cmark_node_get_title(node))), line: image.position.line,
         column: image.position.column))
     reportUnusable(image.destination, at: image.position)
     openImage = nil
@@ -81,7 +80,8 @@ extension Renderer {
   /// Writes what an image contains as its alternative text.
   mutating func describe(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+    case CMARK_NODE_TEXT: alternativeWords(of: node)
+    case CMARK_NODE_CODE:
       plainText.append(literal(of: node))
       output.appendEscaped(literal(of: node))
     case CMARK_NODE_HTML_INLINE:
@@ -110,7 +110,7 @@ extension Renderer {
     let title = bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     output.append("\" title=\"")
-    output.appendEscaped(title)
+    output.appendEscaped(typography.set(title).plain.bytes(from: 0))
   }
 
   private func string(_ string: UnsafePointer<CChar>?) -> String {

@@ -7,6 +7,10 @@ import CSupport
 struct Renderer: ~Copyable {
   let style: Style
   let options: Options
+  /// By whose rules the words now written are set.
+  var typography: Typography
+  /// The straight quotes of the block that the walk is in.
+  var quotes = QuoteSigns()
   let types = ExtensionTypes()
   var source: Source
   var output: ByteBuffer
@@ -34,6 +38,7 @@ struct Renderer: ~Copyable {
     self.source = source
     self.options = options
     self.style = style
+    typography = style == .site ? options.typography : .none
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
     plainText = ByteBuffer(capacity: source.text.count)
     footnotes = Footnotes(tree, mentioned: source.mentionsFootnotes)
@@ -55,7 +60,7 @@ struct Renderer: ~Copyable {
   private mutating func visit(_ node: OpaquePointer, _ isEntered: Bool) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT: text(node)
-    case CMARK_NODE_SOFTBREAK: lineBreak("\n")
+    case CMARK_NODE_SOFTBREAK: softBreak(node)
     case CMARK_NODE_LINEBREAK: lineBreak(style == .site ? "<br>\n" : "<br />\n")
     case CMARK_NODE_PARAGRAPH: paragraph(node, isEntered)
     case CMARK_NODE_LINK: link(node, isEntered)
