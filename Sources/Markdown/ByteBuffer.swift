@@ -62,12 +62,12 @@ struct ByteBuffer: ~Copyable {
       decoding: UnsafeRawBufferPointer(start: base + offset, count: count - offset), as: UTF8.self)
   }
 
-  /// The bytes from an offset on, until the buffer changes.
+  /// The bytes from an offset on, until the buffer changes or goes.
   func bytes(from offset: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: base + offset, count: count - offset)
   }
 
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  func withBytes<Result: ~Copyable>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(UnsafeRawBufferPointer(start: base, count: count))
   }
 

@@ -16,9 +16,10 @@ enum Folding {
   static func other(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case _ where scalar.isASCII: String(scalar)
-    case "\u{A0}", "\u{202F}", "\u{2009}": " "
-    case "\u{2019}": "'"
-    case "\u{2010}", "\u{2011}": "-"
+    case "\u{2018}", "\u{2019}": "'"
+    case "«", "»", "“", "”": "\""
+    case "…": "..."
+    case "\u{2010}"..."\u{2014}": "-"
     default: scalar.properties.lowercaseMapping
     }
   }

@@ -110,7 +110,8 @@ extension Renderer {
     let title = bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
     output.append("\" title=\"")
-    output.appendEscaped(typography.set(title).plain.bytes(from: 0))
+    let set = typography.set(title)
+    set.plain.withBytes { output.appendEscaped($0) }
   }
 
   private func string(_ string: UnsafePointer<CChar>?) -> String {

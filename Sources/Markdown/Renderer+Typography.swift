@@ -22,7 +22,7 @@ extension Renderer {
     let start = plainText.count
     let isFirst = openImage?.textOffset == start
     let set = typography.set(literal(of: node), before: isFirst ? .edge : lastNeighbour)
-    plainText.append(set.plain.bytes(from: 0))
+    set.plain.withBytes { plainText.append($0) }
     output.appendEscaped(plainText.bytes(from: start))
   }
 
@@ -67,8 +67,9 @@ extension Renderer {
     words.append(UnsafeRawBufferPointer(rebasing: previous.suffix(24)))
     words.append("\n")
     words.append(UnsafeRawBufferPointer(rebasing: next.prefix(24)))
-    let set = typography.set(words.bytes(from: 0), before: .other)
-    guard !set.plain.bytes(from: 0).contains(UInt8(ascii: "\n")) else { return lineBreak("\n") }
+    let set = words.withBytes { typography.set($0, before: .other) }
+    let breaks = set.plain.withBytes { $0.contains(UInt8(ascii: "\n")) }
+    guard !breaks else { return lineBreak("\n") }
     let space = isNarrow(previous, next) ? NoBreakSpace.narrow : .wide
     plainText.append(space.literal)
     output.append(space.literal)

@@ -18,7 +18,7 @@ extension Plan {
   private func collisions() -> [Diagnostic] {
     var claimed: [String: Int] = [:]
     claimed.reserveCapacity(files.count)
-    let keys = files.map { fold($0.path) }
+    let keys = files.map { foldCase($0.path) }
     let twice = keys.indices.compactMap { index in
       claimed.updateValue(index, forKey: keys[index]).map { collision(of: index, with: $0) }
     }

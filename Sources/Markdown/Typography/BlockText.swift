@@ -30,7 +30,13 @@ struct BlockText: ~Copyable {
     }
   }
 
-  var bytes: UnsafeRawBufferPointer { buffer.bytes(from: 0) }
+  /// The straight quotes and what each is.
+  var quotes: (signs: [QuotePairs.Sign], forms: [QuoteSigns.Form]) {
+    buffer.withBytes {
+      let pairs = QuotePairs($0)
+      return (pairs.signs, pairs.forms)
+    }
+  }
 
   private mutating func append(_ node: OpaquePointer) {
     parts.append((buffer.count, node))

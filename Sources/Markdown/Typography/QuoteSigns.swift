@@ -30,10 +30,9 @@ struct QuoteSigns {
   private mutating func read(_ text: UnsafeRawBufferPointer) {
     isRead = true
     let words = BlockText(of: block, or: text)
-    let pairs = QuotePairs(words.bytes)
-    let forms = pairs.forms
+    let (pairs, forms) = words.quotes
     signs.reserveCapacity(forms.count)
-    for (sign, form) in zip(pairs.signs, forms) {
+    for (sign, form) in zip(pairs, forms) {
       signs.append((words.place(of: sign.offset), form))
     }
   }

@@ -10,7 +10,7 @@ struct SetText: ~Copyable {
 extension ByteBuffer {
   /// Appends a text that was set, escaped for HTML.
   mutating func append(_ text: borrowing SetText) {
-    appendEscaped(text.plain.bytes(from: 0), from: 0, raising: text.raised)
+    text.plain.withBytes { appendEscaped($0, from: 0, raising: text.raised) }
   }
 
   /// Appends a text, escaped for HTML, with some of it raised.

@@ -20,7 +20,8 @@ extension Typesetter {
     }
     let space = space(at: index + 2)
     if !space.isEmpty {
-      if space.upperBound < text.count { keepTogether(at: space) }
+      let next = neighbour(at: space.upperBound)
+      if next == .letter || next == .digit { keepTogether(at: space) }
     } else if byte(at: index + 2).isDigit {
       insert(.wide, at: index + 2)
     }

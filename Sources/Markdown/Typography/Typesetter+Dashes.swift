@@ -28,9 +28,10 @@ extension Typesetter {
     var end = index + 1
     while byte(at: end) == UInt8(ascii: "-") { end += 1 }
     let (space, next) = (space(before: index), space(at: end))
-    guard end - index <= 3, !space.isEmpty, !next.isEmpty,
-      mayFlank(neighbour(before: space.lowerBound), end - index),
-      mayFlank(neighbour(at: next.upperBound), end - index)
+    guard end - index <= 3, !space.isEmpty, !next.isEmpty else { return end }
+    let sides = (neighbour(before: space.lowerBound), neighbour(at: next.upperBound))
+    guard sides.0 != .opening, mayFlank(sides.0, end - index), sides.1 != .closing,
+      mayFlank(sides.1, end - index)
     else { return end }
     replace(index..<end, with: end - index == 3 ? "—" : "–", .dash)
     return end

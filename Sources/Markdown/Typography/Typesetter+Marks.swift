@@ -1,15 +1,26 @@
 extension Typesetter {
   /// `;`, and any number of `!` and `?`: a narrow space before the first.
   mutating func mark(at index: Int) -> Int {
-    let isSemicolon = text[index] == UInt8(ascii: ";")
-    let end = isSemicolon ? index + 1 : endOfMarks(from: index)
+    if text[index] == UInt8(ascii: ";") {
+      if endsWord(at: index + 1) { setSpace(.narrow, before: index) }
+      return index + 1
+    }
+    let end = endOfMarks(from: index)
     switch neighbour(at: end) {
-    case .edge, .space: setSpace(.narrow, before: index)
-    case .closing, .stop, .mark, .quote, .apostrophe, .dash:
-      if !isSemicolon { setSpace(.narrow, before: index) }
+    case .edge, .space, .closing, .stop, .mark, .quote, .apostrophe, .dash:
+      setSpace(.narrow, before: index)
     default: break
     }
     return end
+  }
+
+  /// Whether words end at an index, and no » follows, which may yet get a space.
+  private func endsWord(at index: Int) -> Bool {
+    switch neighbour(at: index) {
+    case .edge: true
+    case .space: neighbour(at: space(at: index).upperBound) != .closing
+    default: false
+    }
   }
 
   private func endOfMarks(from index: Int) -> Int {
@@ -22,10 +33,7 @@ extension Typesetter {
   mutating func colon(at index: Int) -> Int {
     var end = index + 1
     while byte(at: end) == UInt8(ascii: ":") { end += 1 }
-    let following = neighbour(at: end)
-    if end == index + 1, following == .space || following == .edge {
-      setSpace(.wide, before: index)
-    }
+    if end == index + 1, endsWord(at: end) { setSpace(.wide, before: index) }
     return end
   }
 
@@ -36,7 +44,7 @@ extension Typesetter {
       return
     }
     let previous = neighbour(before: space.lowerBound)
-    if previous != .space, previous != .edge { set(space, to: wanted) }
+    if previous != .space, previous != .edge, previous != .opening { set(space, to: wanted) }
   }
 
   /// Whether a mark that is glued to a word is punctuation for certain.

@@ -23,7 +23,8 @@ extension Typesetter {
   mutating func roman(at index: Int) -> Int {
     var end = index + 1
     while "IVX".utf8.contains(byte(at: end)) { end += 1 }
-    guard byte(at: end).isLetter, beginsWord(index) else { return end }
+    let isJoined = end > index + 1 && neighbour(before: index) == .hyphen  // XIXe-XXe
+    guard byte(at: end).isLetter, isJoined || beginsWord(index) else { return end }
     let isFirst = end == index + 1 && text[index] == UInt8(ascii: "I")
     guard let letters = suffix(isFirst ? "er re" : "e es", at: end) else { return end }
     if end == index + 1, !isFirst {
