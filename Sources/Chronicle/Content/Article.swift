@@ -29,8 +29,10 @@ final class Article: Sendable {
   let lang: String?
   let body: Document
 
-  init?(_ record: Record, body: Document, path: String, clock: Clock) {
-    guard let id = record.located(.id), let title = record.text(.title),
+  init?(
+    _ record: Record, body: Document, path: String, clock: Clock, typography: Typography
+  ) {
+    guard let id = record.located(.id), let title = record.text(.title, set: typography),
       let date = record.date(.date)
     else { return nil }
     self.path = path
@@ -41,14 +43,16 @@ final class Article: Sendable {
     published = clock.instant(of: date)
     slugMark = record.located(.slug)
     slug = record.text(.slug) ?? Self.stem(of: path)
-    summary = record.text(.summary) ?? ""
+    summary = record.text(.summary, set: typography) ?? ""
     event = record.period(.event)
     topics = record.texts(.topics)
     tags = record.texts(.tags)
     places = record.texts(.places)
     actors = record.texts(.actors)
-    sources = record.records(.sources).compactMap(Source.init)
-    corrections = record.records(.corrections).compactMap(Correction.init)
+    sources = record.records(.sources).compactMap { Source($0, typography: typography) }
+    corrections = record.records(.corrections).compactMap {
+      Correction($0, typography: typography)
+    }
     aliases = record.texts(.aliases)
     lang = record.text(.lang)
     publication = Publication(

@@ -1,10 +1,14 @@
+internal import Markdown
+
 /// A mistake that was put right after publication, shown to readers.
 struct Correction: Sendable {
   let date: PublicationDate
   let text: String
 
-  init?(_ record: Record) {
-    guard let date = record.date(.date), let text = record.text(.text) else { return nil }
+  init?(_ record: Record, typography: Typography) {
+    guard let date = record.date(.date), let text = record.text(.text, set: typography) else {
+      return nil
+    }
     self.date = date
     self.text = text
   }

@@ -15,13 +15,17 @@ struct Edition: Sendable {
   let publication: Publication
   let introduction: Document
 
-  init?(_ record: Record, body: Document, path: String, clock: Clock) {
-    guard let title = record.text(.title), let date = record.date(.date) else { return nil }
+  init?(
+    _ record: Record, body: Document, path: String, clock: Clock, typography: Typography
+  ) {
+    guard let title = record.text(.title, set: typography), let date = record.date(.date) else {
+      return nil
+    }
     self.path = path
     self.title = title
     self.date = date
     slug = Article.stem(of: path)
-    summary = record.text(.summary) ?? ""
+    summary = record.text(.summary, set: typography) ?? ""
     articles = record.texts(.articles)
     dates = record.period(.dates)
     aliases = record.texts(.aliases)

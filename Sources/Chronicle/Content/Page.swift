@@ -13,13 +13,13 @@ struct Page: Sendable {
   let lang: String?
   let body: Document
 
-  init?(_ record: Record, body: Document, path: String) {
-    guard let title = record.text(.title) else { return nil }
+  init?(_ record: Record, body: Document, path: String, typography: Typography) {
+    guard let title = record.text(.title, set: typography) else { return nil }
     self.path = path
     self.title = title
     self.body = body
     slug = record.text(.slug) ?? Article.stem(of: path)
-    summary = record.text(.summary) ?? ""
+    summary = record.text(.summary, set: typography) ?? ""
     menu = record.number(.menu)
     aliases = record.texts(.aliases)
     lang = record.text(.lang)

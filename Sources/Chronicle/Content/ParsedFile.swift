@@ -24,40 +24,43 @@ extension ParsedFile {
     case .stray:
       diagnostics = [Diagnostic(.strayFile, at: Location(path: folder.shown(path)))]
     case .article:
-      read(path, in: folder, .article, setting) { record, body in
-        Article(record, body: body, path: path, clock: setting.clock).map(Value.article)
+      read(path, in: folder, .article, setting) {
+        Article($0, body: $1, path: path, clock: setting.clock, typography: $2).map(Value.article)
       }
     case .topic:
-      read(path, in: folder, .topic, setting) { Topic($0, body: $1, path: path).map(Value.topic) }
+      read(path, in: folder, .topic, setting) {
+        Topic($0, body: $1, path: path, typography: $2).map(Value.topic)
+      }
     case .edition:
       read(path, in: folder, .edition, setting) {
-        Edition($0, body: $1, path: path, clock: setting.clock).map(Value.edition)
+        Edition($0, body: $1, path: path, clock: setting.clock, typography: $2).map(Value.edition)
       }
       if case .edition(let edition) = value, edition.articles.isEmpty == (edition.dates == nil) {
         let place = Location(path: folder.shown(path), line: 1)
         diagnostics.append(Diagnostic(.editionChoice, at: place))
       }
     case .page:
-      read(path, in: folder, .page, setting) { Page($0, body: $1, path: path).map(Value.page) }
+      read(path, in: folder, .page, setting) {
+        Page($0, body: $1, path: path, typography: $2).map(Value.page)
+      }
     }
   }
 
   private mutating func read(
     _ path: String, in folder: SourceFolder, _ schema: Schema, _ setting: Setting,
-    _ make: (Record, Document) -> Value?
+    _ make: (Record, Document, Typography) -> Value?
   ) {
     switch TextFile.read(path, in: folder) {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let file):
       let record = record(of: file, schema)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
-      var options = Options()
-      options.homes = setting.site.homes
+      let options = setting.options(lang: record?.text(.lang))
       let body = Document(
         parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
         options: options)
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
-      guard let record, let made = make(record, body) else { return }
+      guard let record, let made = make(record, body, options.typography) else { return }
       value = made
     }
   }

@@ -1,7 +1,18 @@
+internal import Markdown
+
 /// What must be known before any other file can be read: the site, and its time.
 struct Setting: Sendable {
   let site: Site
   let clock: Clock
+
+  /// How a text is read: in the language that it says, or else in that of the site.
+  func options(lang: String?) -> Options {
+    var options = Options()
+    options.homes = site.homes
+    options.lang = lang ?? site.lang
+    options.typography = site.typography(for: options.lang)
+    return options
+  }
 
   static func read(_ folder: SourceFolder, _ options: BuildOptions) -> (Setting?, [Diagnostic]) {
     guard folder.paths.contains("site.yml") else {

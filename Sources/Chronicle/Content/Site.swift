@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What `site.yml` says.
 struct Site: Sendable {
   struct Author: Sendable {
@@ -29,6 +31,9 @@ struct Site: Sendable {
     let host = homes[1].split(separator: "/")[1].split(separator: ":")[0]
     return "tag:\(host),\(since):\(article)"
   }
+
+  /// By whose rules a text is set.
+  func typography(for lang: String) -> Typography { Typography(lang: lang) }
 
   /// The absolute address of a path that begins with `base`.
   func address(of path: String) -> String { address.origin + path }

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What an article cites.
 struct Source: Sendable, Hashable {
   let title: String
@@ -12,14 +14,16 @@ struct Source: Sendable, Hashable {
 }
 
 extension Source {
-  init?(_ record: Record) {
-    guard let title = record.text(.title) else { return nil }
+  /// - Parameter typography: that of the article, for a title in the same language.
+  init?(_ record: Record, typography: Typography) {
+    lang = record.text(.lang)
+    let own = typography == .none ? nil : lang.map(Typography.init(lang:))
+    guard let title = record.text(.title, set: own ?? typography) else { return nil }
     self.title = title
     url = record.text(.url)
     publisher = record.located(.publisher)
     author = record.text(.author)
     date = record.period(.date)
     archived = record.text(.archived)
-    lang = record.text(.lang)
   }
 }

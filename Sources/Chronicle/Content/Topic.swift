@@ -13,12 +13,12 @@ struct Topic: Sendable {
   let aliases: [Located<String>]
   let introduction: Document
 
-  init?(_ record: Record, body: Document, path: String) {
-    guard let title = record.text(.title) else { return nil }
+  init?(_ record: Record, body: Document, path: String, typography: Typography) {
+    guard let title = record.text(.title, set: typography) else { return nil }
     self.path = path
     self.title = title
     id = Article.stem(of: path)
-    summary = record.text(.summary) ?? ""
+    summary = record.text(.summary, set: typography) ?? ""
     tags = record.texts(.tags)
     parent = record.located(.parent)
     seeAlso = record.texts(.seeAlso)

@@ -111,7 +111,7 @@ import Testing
     let page = site["/articles/a/"]
     #expect(site.report == "")
     #expect(site.lines("heading", at: "/articles/a/") == ["Titre a"])
-    for part in ["Avant.", "<hr", "title: Milieu", "Après."] { #expect(page.contains(part)) }
+    for part in ["Avant.", "<hr", "title\u{A0}: Milieu", "Après."] { #expect(page.contains(part)) }
   }
 
   @Test func `that nothing would be made of are told`() async throws {

@@ -41,7 +41,7 @@ import Testing
       items.map { $0.text("link") }
         == ["a", "b"].map { "https://chronique.example/articles/\($0)/" })
     let first = try #require(items.first)
-    #expect(first.text("title") == "<A> & ]]> « Été »")
+    #expect(first.text("title") == "<A> & ]]> «\u{202F}Été\u{202F}»")
     #expect(first.text("description") == "R & <b> ]]>")
     #expect(first.text("pubDate") == "Tue, 19 Jul 2022 14:30:00 +0000")
     #expect(first["category"].map(\.text) == ["Thème & Cie"])

@@ -1,0 +1,8 @@
+internal import Markdown
+
+extension Record {
+  /// A text as readers see it, set once for all the places that show it.
+  func text(_ name: FieldName, set typography: Typography) -> String? {
+    text(name).map(typography.text)
+  }
+}
