@@ -7,6 +7,8 @@ struct FoldedText {
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
+  var endsWithDigit: Bool { !hasSpace && bytes.last?.isDigit ?? false }
+
   /// Spaces count between two words only, and a run of dashes as one.
   mutating func append(_ scalar: Unicode.Scalar) {
     guard !scalar.isSpace else {

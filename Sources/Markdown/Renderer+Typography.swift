@@ -13,8 +13,13 @@ extension Renderer {
       return
     }
     let start = plainText.count
-    let raised = set(text, of: node, before: lastNeighbour)
-    output.appendEscaped(plainText.bytes(from: start), from: start, raising: raised)
+    let (raised, hasMarkup) = set(text, of: node, before: lastNeighbour)
+    let set = plainText.bytes(from: start)
+    if hasMarkup || !raised.isEmpty {
+      output.appendEscaped(set, from: start, raising: raised)
+    } else {
+      output.append(set)
+    }
   }
 
   /// Writes words of an image's alternative text, where nothing can be raised.
@@ -26,10 +31,11 @@ extension Renderer {
     output.appendEscaped(plainText.bytes(from: start))
   }
 
-  /// Writes words into the plain text; returns what is to be raised, as offsets in it.
+  /// Writes words into the plain text; returns what is to be raised, as offsets in it, and whether
+  /// there is something to escape.
   private mutating func set(
     _ text: UnsafeRawBufferPointer, of node: OpaquePointer, before: Neighbour
-  ) -> [Range<Int>] {
+  ) -> ([Range<Int>], hasMarkup: Bool) {
     if quotes.block != block { quotes = QuoteSigns(of: block) }
     let literal = literal(of: node)
     let offset = text.baseAddress.flatMap { text in literal.baseAddress.map { text - $0 } } ?? 0
@@ -39,15 +45,15 @@ extension Renderer {
       ? Neighbour(at: end, in: literal) : neighbour(after: node, endingWith: text)
     let place = TextPlace(node: node, offset: offset)
     let (rules, quotes) = (typography, quotes)
-    let (raised, signs) = withUnsafeMutablePointer(to: &plainText) { output in
+    let typesetter = withUnsafeMutablePointer(to: &plainText) { output in
       var typesetter = Typesetter(
         text, rules: rules, before: before, after: after, place: place, quotes: quotes,
         into: output)
       typesetter.run()
-      return (typesetter.raised, typesetter.quotes)
+      return typesetter
     }
-    self.quotes = signs
-    return raised
+    self.quotes = typesetter.quotes
+    return (typesetter.raised, typesetter.hasMarkup)
   }
 
   /// What was written last in the block.

@@ -4,18 +4,20 @@
 /// A number is one word, however its thousands are grouped. The result is empty when the text has no
 /// Latin letter and no digit.
 public func slug(of text: String) -> String {
-  let scalars = text.unicodeScalars
+  var scalars = text.unicodeScalars.makeIterator()
   var slug: [UInt8] = []
   slug.reserveCapacity(text.utf8.count)
   var isPending = false
-  for index in scalars.indices where !scalars[index].isCombiningAccent {
+  while let scalar = scalars.next() {
+    if scalar.isCombiningAccent { continue }
     let end = slug.count
     if isPending, end > 0 { slug.append(UInt8(ascii: "-")) }
-    if Folding.appendLatin(scalars[index], to: &slug) {
+    if Folding.appendLatin(scalar, to: &slug) {
       isPending = false
     } else {
-      isPending = isPending || !scalars.isWithinNumber(index)
       slug.removeSubrange(end...)
+      let isInNumber = scalar.isSpace && !isPending && slug.last?.isDigit ?? false
+      isPending = !(isInNumber && scalars.areAtThreeDigits)
     }
   }
   return String(decoding: slug, as: UTF8.self)
@@ -30,11 +32,12 @@ public func fold(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 != UInt8(ascii: " ") && !$0.isLowercaseLetter }) else {
     return text
   }
-  let scalars = text.unicodeScalars
+  var scalars = text.unicodeScalars.makeIterator()
   var folded = FoldedText(capacity: text.utf8.count)
-  for index in scalars.indices where !scalars[index].isCombiningAccent {
-    if scalars.isWithinNumber(index) { continue }
-    folded.append(scalars[index])
+  while let scalar = scalars.next() {
+    if scalar.isCombiningAccent { continue }
+    if scalar.isSpace, folded.endsWithDigit, scalars.areAtThreeDigits { continue }
+    folded.append(scalar)
   }
   return String(decoding: folded.bytes, as: UTF8.self)
 }
@@ -54,14 +57,13 @@ extension UInt8 {
   fileprivate var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }
 
-extension String.UnicodeScalarView {
-  /// Whether the character at an index is a space before three digits, and behind another.
-  fileprivate func isWithinNumber(_ index: Index) -> Bool {
-    guard self[index].isSpace, index > startIndex, self[self.index(before: index)].isDigit else {
-      return false
+extension String.UnicodeScalarView.Iterator {
+  /// Whether three digits follow, and no fourth.
+  fileprivate var areAtThreeDigits: Bool {
+    var ahead = self
+    for _ in 0..<3 {
+      guard let scalar = ahead.next(), scalar.isDigit else { return false }
     }
-    let following = self[self.index(after: index)...].prefix(4)
-    return following.prefix(3).count { $0.isDigit } == 3
-      && following.dropFirst(3).allSatisfy { !$0.isDigit }
+    return !(ahead.next()?.isDigit ?? false)
   }
 }

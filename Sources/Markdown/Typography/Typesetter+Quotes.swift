@@ -7,7 +7,7 @@ extension Typesetter {
     case (.closing, .french): replace(range, with: "\u{202F}»", .closing)
     case (.opening, _), (.innerOpening, _): replace(range, with: "“", .opening)
     case (.closing, _), (.innerClosing, _): replace(range, with: "”", .closing)
-    case (.single, _), (.unpaired, _): break
+    case (.single, _), (.unpaired, _): hasMarkup = true
     }
     return index + 1
   }

@@ -15,6 +15,8 @@ struct Typesetter {
   var quotes: QuoteSigns
   /// What HTML raises, as offsets in the output.
   var raised: [Range<Int>] = []
+  /// Whether HTML must escape something of what is written.
+  var hasMarkup = false
   /// How much of the text is written.
   var copied = 0
   /// What was written last, where it replaced something.
@@ -47,11 +49,13 @@ struct Typesetter {
   }
 
   private mutating func setFrench() {
+    let text = text
     var index = 0
     while true {
-      while index < text.count, !text[index].concernsFrench { index += 1 }
+      index = text.indexOfSign(from: index, where: { $0.isFrenchSign })
       guard index < text.count else { return }
       switch text[index] {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): index = markup(at: index)
       case UInt8(ascii: "'"): index = frenchApostrophe(at: index)
       case UInt8(ascii: "\""): index = quote(at: index)
       case UInt8(ascii: "."): index = dots(at: index)
@@ -67,11 +71,13 @@ struct Typesetter {
   }
 
   private mutating func setEnglish() {
+    let text = text
     var index = 0
     while true {
-      while index < text.count, !text[index].concernsEnglish { index += 1 }
+      index = text.indexOfSign(from: index, where: { $0.isEnglishSign })
       guard index < text.count else { return }
       switch text[index] {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): index = markup(at: index)
       case UInt8(ascii: "'"): index = englishApostrophe(at: index)
       case UInt8(ascii: "\""): index = quote(at: index)
       case UInt8(ascii: "-"): index = hyphens(at: index)
@@ -82,6 +88,11 @@ struct Typesetter {
 }
 
 extension Typesetter {
+  private mutating func markup(at index: Int) -> Int {
+    hasMarkup = true
+    return index + 1
+  }
+
   /// Writes something instead of a range, which may be empty; ranges come in the order of the text.
   mutating func replace(_ range: Range<Int>, with literal: StaticString, _ kind: Neighbour) {
     output.pointee.append(UnsafeRawBufferPointer(rebasing: text[copied..<range.lowerBound]))
@@ -101,27 +112,5 @@ extension Typesetter {
 
   func byte(at index: Int) -> UInt8 {
     text.indices.contains(index) ? text[index] : 0
-  }
-}
-
-extension UInt8 {
-  @inline(__always)
-  fileprivate var concernsFrench: Bool {
-    switch self {
-    case UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"),
-      UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ":"),
-      UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "D"), UInt8(ascii: "I"),
-      UInt8(ascii: "M"), UInt8(ascii: "P"), UInt8(ascii: "V"), UInt8(ascii: "X"), 0xC2:
-      true
-    default: false
-    }
-  }
-
-  @inline(__always)
-  fileprivate var concernsEnglish: Bool {
-    switch self {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
-    }
   }
 }
