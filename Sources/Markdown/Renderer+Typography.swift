@@ -44,16 +44,16 @@ extension Renderer {
       end < literal.count
       ? Neighbour(at: end, in: literal) : neighbour(after: node, endingWith: text)
     let place = TextPlace(node: node, offset: offset)
-    let (rules, quotes) = (typography, quotes)
-    let typesetter = withUnsafeMutablePointer(to: &plainText) { output in
-      var typesetter = Typesetter(
-        text, rules: rules, before: before, after: after, place: place, quotes: quotes,
-        into: output)
-      typesetter.run()
-      return typesetter
+    let rules = typography
+    return withUnsafeMutablePointer(to: &plainText) { output in
+      withUnsafeMutablePointer(to: &quotes) { quotes in
+        var typesetter = Typesetter(
+          text, rules: rules, before: before, after: after, place: place, quotes: quotes,
+          into: output)
+        typesetter.run()
+        return (typesetter.raised, typesetter.hasMarkup)
+      }
     }
-    self.quotes = typesetter.quotes
-    return (typesetter.raised, typesetter.hasMarkup)
   }
 
   /// What was written last in the block.

@@ -44,7 +44,8 @@ extension Typesetter {
     let space = space(at: dot + 1)
     guard space.count == 1, dot > copied, text[dot - 1].isLetter else { return }
     let isNumbered = byte(at: space.upperBound).isDigit
-    guard isNumbered || beginsCapital(space.upperBound) else { return }
+    let mayBeNamed = text[dot - 1] == UInt8(ascii: "M") || text[dot - 1] == UInt8(ascii: "t")
+    guard isNumbered || mayBeNamed && beginsCapital(space.upperBound) else { return }
     var start = dot
     while start > copied, dot - start < 5, text[start - 1].isLetter { start -= 1 }
     let word = UnsafeRawBufferPointer(rebasing: text[start..<dot])

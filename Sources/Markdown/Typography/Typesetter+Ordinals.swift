@@ -1,3 +1,10 @@
+extension UInt8 {
+  /// Whether this is a digit of a century; `C`, `D`, `L` and `M` begin too many words.
+  fileprivate var isRoman: Bool {
+    self == UInt8(ascii: "I") || self == UInt8(ascii: "V") || self == UInt8(ascii: "X")
+  }
+}
+
 extension Typesetter {
   /// Notes the letters of `1er`, `2e` and the like; returns where they end.
   mutating func ordinal(of digits: Range<Int>) -> Int? {
@@ -22,7 +29,7 @@ extension Typesetter {
   /// Notes the letter of `XXe`, and of `Ve` before a century or a republic.
   mutating func roman(at index: Int) -> Int {
     var end = index + 1
-    while "IVX".utf8.contains(byte(at: end)) { end += 1 }
+    while byte(at: end).isRoman { end += 1 }
     let isJoined = end > index + 1 && neighbour(before: index) == .hyphen  // XIXe-XXe
     guard byte(at: end).isLetter, isJoined || beginsWord(index) else { return end }
     let isFirst = end == index + 1 && text[index] == UInt8(ascii: "I")

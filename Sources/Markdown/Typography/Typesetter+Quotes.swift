@@ -2,7 +2,7 @@ extension Typesetter {
   /// A straight quote becomes a curly one or a guillemet when its partner is known.
   mutating func quote(at index: Int) -> Int {
     let range = index..<index + 1
-    switch (quotes.form(at: place.moved(by: index), in: text), rules) {
+    switch (quotes.pointee.form(at: place.moved(by: index), in: text), rules) {
     case (.opening, .french): replace(range, with: "«\u{202F}", .space)
     case (.closing, .french): replace(range, with: "\u{202F}»", .closing)
     case (.opening, _), (.innerOpening, _): replace(range, with: "“", .opening)
@@ -31,11 +31,11 @@ extension Typesetter {
     switch (neighbour(before: index), neighbour(at: index + 1)) {
     case (.letter, _), (.digit, .letter): replace(range, with: "’", .apostrophe)
     case (.stop, _), (.mark, _), (.closing, _):
-      if quotes.form(at: place.moved(by: index), in: text) == .single {
+      if quotes.pointee.form(at: place.moved(by: index), in: text) == .single {
         replace(range, with: "’", .apostrophe)
       }
     case (_, .letter):
-      if quotes.form(at: place.moved(by: index), in: text) == .single {
+      if quotes.pointee.form(at: place.moved(by: index), in: text) == .single {
         replace(range, with: "‘", .opening)
       }
     default: break

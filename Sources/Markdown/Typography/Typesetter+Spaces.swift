@@ -16,11 +16,12 @@ enum NoBreakSpace {
 extension Typesetter {
   /// The space that ends before an index and is not written yet; empty when there is none.
   func space(before index: Int) -> Range<Int> {
-    let first = index - 1
-    if first >= copied, text[first] <= 0x20 { return first..<index }
-    for count in [2, 3] where index - count >= copied && space(at: index - count).count == count {
-      return index - count..<index
-    }
+    guard index > copied else { return index..<index }
+    let last = text[index - 1]
+    if last <= 0x20 { return index - 1..<index }
+    guard last & 0xC0 == 0x80 else { return index..<index }
+    if index - 2 >= copied, space(at: index - 2).count == 2 { return index - 2..<index }
+    if index - 3 >= copied, space(at: index - 3).count == 3 { return index - 3..<index }
     return index..<index
   }
 

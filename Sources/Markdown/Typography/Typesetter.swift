@@ -12,7 +12,7 @@ struct Typesetter {
   let output: UnsafeMutablePointer<ByteBuffer>
   /// The node that the text is part of, and where in it, for straight quotes.
   let place: TextPlace
-  var quotes: QuoteSigns
+  let quotes: UnsafeMutablePointer<QuoteSigns>
   /// What HTML raises, as offsets in the output.
   var raised: [Range<Int>] = []
   /// Whether HTML must escape something of what is written.
@@ -27,8 +27,8 @@ struct Typesetter {
   ///   - after: what follows it.
   init(
     _ text: UnsafeRawBufferPointer, rules: Typography, before: Neighbour = .edge,
-    after: Neighbour = .edge, place: TextPlace = TextPlace(), quotes: QuoteSigns = QuoteSigns(),
-    into output: UnsafeMutablePointer<ByteBuffer>
+    after: Neighbour = .edge, place: TextPlace = TextPlace(),
+    quotes: UnsafeMutablePointer<QuoteSigns>, into output: UnsafeMutablePointer<ByteBuffer>
   ) {
     self.text = text
     self.rules = rules

@@ -23,10 +23,14 @@ extension Typography {
       set.plain.append(text)
       return set
     }
+    var quotes = QuoteSigns()
     set.raised = withUnsafeMutablePointer(to: &set.plain) { output in
-      var typesetter = Typesetter(text, rules: self, before: before, into: output)
-      typesetter.run()
-      return typesetter.raised
+      withUnsafeMutablePointer(to: &quotes) { quotes in
+        var typesetter = Typesetter(
+          text, rules: self, before: before, quotes: quotes, into: output)
+        typesetter.run()
+        return typesetter.raised
+      }
     }
     return set
   }
