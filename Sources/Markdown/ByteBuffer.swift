@@ -40,6 +40,11 @@ struct ByteBuffer: ~Copyable {
     string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
+  mutating func appendEscaped(_ string: String) {
+    var string = string
+    string.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Ends the line, unless nothing has been written on it.
   @inline(__always)
   mutating func startLine() {

@@ -63,3 +63,17 @@ func literal(of node: OpaquePointer) -> UnsafeRawBufferPointer {
 func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
   UnsafeRawBufferPointer(start: string, count: string.map { strlen($0) } ?? 0)
 }
+
+func isText(_ node: OpaquePointer) -> Bool { cmark_node_get_type(node) == CMARK_NODE_TEXT }
+
+func isParagraph(_ node: OpaquePointer) -> Bool {
+  cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH
+}
+
+func isLineBreak(_ node: OpaquePointer) -> Bool {
+  let type = cmark_node_get_type(node)
+  return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+}
+
+/// Whether a line ends before this node, which is `nil` at the end of its parent.
+func endsLine(_ node: OpaquePointer?) -> Bool { node.map(isLineBreak) ?? true }

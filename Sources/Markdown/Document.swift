@@ -56,7 +56,7 @@ public struct Document: Sendable {
     headings = renderer.headings
     links = renderer.links
     images = renderer.images
-    words = renderer.plainText.wordCount
+    words = renderer.plainText.wordCount()
     problems = renderer.problems
   }
 }

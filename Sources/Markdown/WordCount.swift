@@ -3,8 +3,9 @@ extension ByteBuffer {
   ///
   /// French sets `? ! : ; « » —` apart from words, and they are none. It is meant for the time that
   /// reading takes, not for a dictionary.
-  var wordCount: Int {
-    withBytes { text in
+  func wordCount(from offset: Int = 0) -> Int {
+    withBytes { all in
+      let text = UnsafeRawBufferPointer(rebasing: all[offset...])
       let bytes = text.assumingMemoryBound(to: UInt8.self)
       guard let start = bytes.baseAddress, !bytes.isEmpty else { return 0 }
       var count = Int(start[0].isFirst(after: UInt8(ascii: " ")))

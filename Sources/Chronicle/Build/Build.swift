@@ -12,7 +12,8 @@ public struct Build: Sendable {
     var diagnostics: [Diagnostic] = []
     let renderer = await Self.prepare(content, theme, options, &diagnostics)
     self.diagnostics = diagnostics.inReadingOrder()
-    self.renderer = diagnostics.hasErrors ? nil : renderer
+    let isRefused = diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
+    self.renderer = isRefused ? nil : renderer
   }
 
   private static func prepare(

@@ -49,6 +49,20 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case refusedScheme = "refused-scheme"
   case emptyDestination = "empty-destination"
+  case missingAlternative = "missing-alternative"
+  case foreignImage = "foreign-image"
+  case skippedHeading = "skipped-heading"
+  case headingAboveFirst = "heading-above-first"
+  case unknownAlert = "unknown-alert"
+  case alertNotAlone = "alert-not-alone"
+  case misplacedLanguage = "misplaced-language"
+  case strayMark = "stray-mark"
+  case brokenLink = "broken-link"
+  case unusedReference = "unused-reference"
+  case emptyLinkText = "empty-link-text"
+  case vagueLinkText = "vague-link-text"
+  case trackingParameter = "tracking-parameter"
+  case quotationWithoutOrigin = "quotation-without-origin"
 
   // Names and links.
   case unknownTopic = "unknown-topic"
@@ -90,5 +104,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case outputManifest = "output-manifest"
   case outputFailed = "output-failed"
 
-  public var severity: Diagnostic.Severity { self == .draftsShown ? .warning : .error }
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .draftsShown, .skippedHeading, .headingAboveFirst, .unknownAlert, .alertNotAlone,
+      .misplacedLanguage, .strayMark, .brokenLink, .unusedReference, .emptyLinkText,
+      .vagueLinkText, .trackingParameter, .quotationWithoutOrigin:
+      .warning
+    default: .error
+    }
+  }
 }

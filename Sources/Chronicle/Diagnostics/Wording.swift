@@ -56,10 +56,10 @@ public struct Wording: Sendable {
     return fitting?.filled(gaps) ?? ""
   }
 
-  /// The detail `format` is itself the key of a text.
+  /// The details `format` and `instead` are themselves keys of texts.
   private func gaps(of diagnostic: Diagnostic) -> [String: String] {
     var gaps = diagnostic.details
-    gaps["format"] = gaps["format"].map { text($0) }
+    for gap in ["format", "instead"] { gaps[gap] = gaps[gap].map { text($0) } }
     return gaps
   }
 

@@ -72,10 +72,10 @@ extension Renderer {
       return address.hasPrefix("/") ? archive.site.address(of: address) : address
     }
     article.body.html.write(
-      into: &html, idPrefix: article.id.value + "--",
-      headingShift: article.body.shift(toLevel: 3), backLabel: strings[.footnoteBack],
+      into: &html, for: .feed, idPrefix: article.id.value + "--",
+      headingShift: article.body.shift(toLevel: 3), labels: labels,
       link: { absolute(targets?.links[$0].address) },
-      image: { absolute(targets?.images[$0]) })
+      image: { (absolute(targets?.images[$0]), nil) })
     sources(of: article, into: &html)
     return html
   }

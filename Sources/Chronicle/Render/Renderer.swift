@@ -9,6 +9,8 @@ struct Renderer: Sendable {
   let plan: Plan
   let theme: Theme
   let strings: Strings
+  /// The words that texts take from the theme.
+  let labels: Labels
   let content: SourceFolder
   /// Each article as lists show it.
   let cards: [Value]
@@ -25,6 +27,7 @@ struct Renderer: Sendable {
     self.plan = plan
     self.theme = theme
     strings = theme.strings
+    labels = Labels(theme.strings)
     self.content = content
     let routes = archive.routes
     let topicLinks = archive.topics.nodes.map {

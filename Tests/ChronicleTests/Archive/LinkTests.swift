@@ -44,7 +44,8 @@ import Testing
   func `lead where their author meant`(link: String, address: String) async throws {
     let site = try await site("## Ici\n\n[mot](\(link))")
     #expect(site.report == "")
-    #expect(site["/articles/a/"].contains("<a href=\"\(address)\">mot</a>"))
+    let rel = address.hasPrefix("https:") ? " rel=\"noreferrer\"" : ""
+    #expect(site["/articles/a/"].contains("<a href=\"\(address)\"\(rel)>mot</a>"))
   }
 
   @Test(arguments: [

@@ -1,0 +1,86 @@
+import CCMarkGFM
+
+extension Renderer {
+  /// Tells of what cmark swallows, or leaves as it is because it could not be meant.
+  ///
+  /// Most texts hold none of the few bytes by which it shows, and are not walked again.
+  mutating func lint(_ tree: borrowing CMarkTree) {
+    let isSuspect = plainText.withBytes { text in
+      [UInt8(ascii: "*"), UInt8(ascii: "[")].contains {
+        text.firstOffset(of: $0, in: text.indices) != nil
+      }
+    }
+    if isSuspect { lintTexts(of: tree) }
+    reportUnusedReferences()
+    if problems.count > 1 {
+      problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+    }
+  }
+
+  private mutating func lintTexts(of tree: borrowing CMarkTree) {
+    cursor = nil
+    var marks = StrayMarks()
+    forEachNode(in: tree.root) { node, isEntered in
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, types.tableCell:
+        block = node
+        marks = StrayMarks()
+      case CMARK_NODE_TEXT:
+        if let stray = marks.take(node) { reportStrayMark(stray) }
+        reportBrokenLinks(in: literal(of: node))
+      default: break
+      }
+    }
+  }
+
+  private mutating func reportStrayMark(_ stray: StrayMarks.Mark) {
+    guard let offset = offsetInBlock(ofUnescaped: stray.words[...]) else { return }
+    let mark = String(repeating: "*", count: stray.length)
+    report(.strayMark(mark), at: source.position(ofOffset: offset))
+  }
+
+  /// Tells of `[words][label]` and `[words](not an address)`, which cmark leaves as they are.
+  private mutating func reportBrokenLinks(in text: UnsafeRawBufferPointer) {
+    var rest = text.indices
+    while let link = text.firstBrokenLink(in: rest) {
+      rest = link.upperBound..<text.count
+      guard let offset = offsetInBlock(ofUnescaped: text[link]) else { return }
+      let written = String(decoding: text[link], as: UTF8.self)
+      report(.brokenLink(written), at: source.position(ofOffset: offset))
+    }
+  }
+
+  /// Tells of each `[label]: address` that is neither shown nor used.
+  private mutating func reportUnusedReferences() {
+    let unused = plainText.withBytes { References(in: source.text).unused(butShownIn: $0) }
+    for reference in unused {
+      report(
+        .unusedReference(label: reference.label), at: source.position(ofOffset: reference.offset))
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first pair of brackets that is followed by another pair, or by parentheses.
+  fileprivate func firstBrokenLink(in range: Range<Int>) -> Range<Int>? {
+    var rest = range
+    while let middle = firstOffset(of: UInt8(ascii: "]"), in: rest), middle + 1 < range.upperBound {
+      rest = middle + 1..<range.upperBound
+      guard let closing = closing(for: self[middle + 1]),
+        let start = self[range.lowerBound..<middle].lastIndex(of: UInt8(ascii: "[")),
+        start + 1 < middle, self[start + 1] != UInt8(ascii: "^"),
+        let end = self[(middle + 2)..<range.upperBound].firstIndex(of: closing), end > middle + 2
+      else { continue }
+      return start..<end + 1
+    }
+    return nil
+  }
+
+  private func closing(for opening: UInt8) -> UInt8? {
+    switch opening {
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CCMarkGFM
+
+extension Renderer {
+  mutating func text(_ node: OpaquePointer) {
+    let text = literal(of: node)
+    guard style == .site else { return words(text) }
+    if footnotes.areMentioned { reportUndefinedCalls(in: text) }
+    guard mentionsLanguages else { return write(text) }
+    let unmarked = withoutLanguageMarks(text, node)
+    var rest = unmarked.indices
+    while let mark = unmarked.firstLanguageMark(in: rest) {
+      write(UnsafeRawBufferPointer(rebasing: unmarked[rest.lowerBound..<mark.lowerBound]))
+      reportStrayLanguageMark(UnsafeRawBufferPointer(rebasing: unmarked[mark]))
+      rest = mark.upperBound..<unmarked.count
+    }
+    write(UnsafeRawBufferPointer(rebasing: unmarked[rest]))
+  }
+
+  private mutating func write(_ text: UnsafeRawBufferPointer) {
+    if quotingDepth > 0 {
+      quote(text)
+    } else {
+      explain(text)
+    }
+  }
+
+  /// Writes words that are quoted, where `(...)` and its like say that some are left out.
+  private mutating func quote(_ text: UnsafeRawBufferPointer) {
+    var rest = text.indices
+    while let cut = text.firstCut(in: rest) {
+      explain(UnsafeRawBufferPointer(rebasing: text[rest.lowerBound..<cut.lowerBound]))
+      plainText.append("[…]")
+      output.append("<span class=\"cut\">[…]</span>")
+      rest = cut.upperBound..<text.count
+    }
+    explain(UnsafeRawBufferPointer(rebasing: text[rest]))
+  }
+
+  /// Writes words, and says of an acronym what it stands for, the first time that it comes.
+  ///
+  /// Not in headings and links, which have names of their own.
+  private mutating func explain(_ text: UnsafeRawBufferPointer) {
+    guard !options.acronyms.isEmpty, openHeading == nil, openLink == nil else {
+      return words(text)
+    }
+    var rest = text.indices
+    var written = 0
+    while let word = text.firstCapitals(in: rest) {
+      rest = word.upperBound..<text.count
+      let acronym = String(decoding: text[word], as: UTF8.self)
+      guard let meaning = options.acronyms[acronym], explained.insert(acronym).inserted else {
+        continue
+      }
+      words(UnsafeRawBufferPointer(rebasing: text[written..<word.lowerBound]))
+      abbreviation(acronym, meaning)
+      written = word.upperBound
+    }
+    words(UnsafeRawBufferPointer(rebasing: text[written...]))
+  }
+
+  private mutating func abbreviation(_ acronym: String, _ meaning: String) {
+    plainText.append(acronym)
+    output.append("<abbr title=\"")
+    output.appendEscaped(meaning)
+    output.append("\">")
+    output.appendEscaped(acronym)
+    output.append("</abbr>")
+  }
+
+  /// Writes words in which nothing but letters is left to look at.
+  private mutating func words(_ text: UnsafeRawBufferPointer) {
+    plainText.append(text)
+    output.appendEscaped(text)
+  }
+}

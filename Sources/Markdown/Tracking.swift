@@ -1,0 +1,33 @@
+/// The parameter of an address that tells where its reader comes from, such as `utm_source`.
+///
+/// It is looked for behind `?`, `&`, `;` and `#`, because some hosts hide theirs in the fragment.
+public func trackingParameter(in address: String) -> String? {
+  let bytes = address.utf8
+  guard var rest = bytes.firstIndex(where: { $0.beginsParameter }) else { return nil }
+  while rest < bytes.endIndex {
+    let start = bytes.index(after: rest)
+    let end = bytes[start...].firstIndex { $0.beginsParameter } ?? bytes.endIndex
+    let parameter = address[start..<end]
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    if trackers.contains(name) || trackerFamilies.contains(where: name.hasPrefix) {
+      return String(parameter)
+    }
+    rest = end
+  }
+  return nil
+}
+
+private let trackers: Set<String> = [
+  "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
+  "li_fat_id", "igshid", "igsh", "mc_cid", "mc_eid", "xtor", "xts", "_hsenc", "_hsmi", "mkt_tok",
+  "oly_enc_id", "oly_anon_id", "vero_id", "wt_mc", "s_cid", "cmpid", "ref_src", "ref_url",
+]
+
+private let trackerFamilies = ["utm_", "mtm_", "pk_", "hsa_", "at_", "piwik_", "matomo_"]
+
+extension UInt8 {
+  fileprivate var beginsParameter: Bool {
+    self == UInt8(ascii: "?") || self == UInt8(ascii: "&") || self == UInt8(ascii: "#")
+      || self == UInt8(ascii: ";")
+  }
+}
