@@ -66,7 +66,8 @@ extension UInt64 {
 }
 
 extension UInt8 {
-  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+  /// Whether this is a capital of ASCII.
+  var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 
   /// Whether this begins a letter beyond ASCII: C2 and E2 begin spaces, quotes and dashes.
   fileprivate var beginsForeignLetter: Bool { self >= 0xC3 && self != 0xE2 }

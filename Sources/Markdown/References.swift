@@ -1,13 +1,13 @@
-/// The definitions `[label]: address` of a text, and how often each label is used.
+/// The definitions `[label]: address` of a text, and the labels that links use.
 struct References {
   struct Definition {
     let label: String
+    let key: String
     let offset: Int
   }
 
   private var definitions: [Definition] = []
-  /// How often each label stands between brackets, in whatever case.
-  private var uses: [String: Int] = [:]
+  private var uses: [String] = []
 
   init(in text: UnsafeRawBufferPointer) {
     guard text.firstOffset(of: Array("]:".utf8), in: text.indices) != nil else { return }
@@ -26,36 +26,39 @@ struct References {
     guard !range.isEmpty, range.count <= 999, text[range.lowerBound] != UInt8(ascii: "^") else {
       return
     }
-    let label = String(decoding: text[range], as: UTF8.self)
-    let isDefinition =
-      range.upperBound + 1 < text.count
-      && text[range.upperBound + 1] == UInt8(ascii: ":")
-      && text.beginsLine(range.lowerBound - 1)
-    if isDefinition {
-      definitions.append(Definition(label: label, offset: range.lowerBound - 1))
-    } else {
-      uses[Self.key(label), default: 0] += 1
+    let isLast = range.upperBound + 1 == text.count
+    switch isLast ? UInt8(ascii: " ") : text[range.upperBound + 1] {
+    case UInt8(ascii: "("), UInt8(ascii: "["): break  // The words of a link: its label follows.
+    case UInt8(ascii: ":") where text.beginsLine(range.lowerBound - 1):
+      let label = String(decoding: text[range], as: UTF8.self)
+      definitions.append(
+        Definition(label: label, key: text.label(range), offset: range.lowerBound - 1))
+    default: uses.append(text.label(range))
     }
-  }
-
-  private static func key(_ label: String) -> String {
-    label.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 
   /// The definitions that no link uses, also those that come second; what is shown is none.
   func unused(butShownIn words: UnsafeRawBufferPointer) -> [Definition] {
     guard !definitions.isEmpty else { return [] }
-    let shown = Set(References(in: words).definitions.map { Self.key($0.label) })
     var met: Set<String> = []
-    return definitions.filter { definition in
-      let key = Self.key(definition.label)
-      let isFirst = met.insert(key).inserted
-      return !shown.contains(key) && (!isFirst || uses[key] == nil)
-    }
+    let used = Set(uses)
+    let unused = definitions.filter { !met.insert($0.key).inserted || !used.contains($0.key) }
+    guard !unused.isEmpty else { return [] }
+    let shown = Set(References(in: words).definitions.map(\.key))
+    return unused.filter { !shown.contains($0.key) }
   }
 }
 
 extension UnsafeRawBufferPointer {
+  /// A label as labels are compared: whatever their case and the width of their spaces.
+  fileprivate func label(_ range: Range<Int>) -> String {
+    let written = String(decoding: self[range], as: UTF8.self)
+    let isPlain = self[range].allSatisfy { $0 > 0x20 && $0 < 0x80 && !$0.isCapital }
+    guard !isPlain else { return written }
+    let words = written.utf8.split { $0 <= 0x20 }
+    return words.map { String($0) ?? "" }.joined(separator: " ").lowercased()
+  }
+
   /// Whether nothing but indents and marks of quotations and lists comes before on the same line.
   fileprivate func beginsLine(_ offset: Int) -> Bool {
     let before = self[..<offset].last { !" >-+".utf8.contains($0) }

@@ -9,14 +9,9 @@ extension Renderer {
     output.append("</code>")
   }
 
-  mutating func lineBreak(_ node: OpaquePointer, _ markup: StaticString) {
-    if let origin = quotations.last?.origin, origin.lineBreak == node {
-      endParagraph()
-      startOrigin()
-    } else {
-      plainText.append(" ")
-      output.append(markup)
-    }
+  mutating func lineBreak(_ markup: StaticString) {
+    plainText.append(" ")
+    output.append(markup)
   }
 
   mutating func emphasis(_ tag: StaticString, _ node: OpaquePointer, _ isEntered: Bool) {

@@ -28,6 +28,7 @@ extension Renderer {
       case CMARK_NODE_TEXT:
         if let stray = marks.take(node) { reportStrayMark(stray) }
         reportBrokenLinks(in: literal(of: node))
+        reportBrokenLink(endingWith: node)
       default: break
       }
     }
@@ -50,6 +51,18 @@ extension Renderer {
     }
   }
 
+  /// Tells of `[words](https://… …)` and `[words] (https://…)`, where cmark sees a bare address.
+  private mutating func reportBrokenLink(endingWith node: OpaquePointer) {
+    let text = literal(of: node)
+    guard text.last == UInt8(ascii: "("), let next = cmark_node_next(node),
+      cmark_node_get_type(next) == CMARK_NODE_LINK,
+      let start = text.startOfBrokenLink, let offset = offsetInBlock(ofUnescaped: text[start...])
+    else { return }
+    let words = String(decoding: text[start...], as: UTF8.self)
+    let address = string(cmark_node_get_url(next))
+    report(.brokenLink(words + address), at: source.position(ofOffset: offset))
+  }
+
   /// Tells of each `[label]: address` that is neither shown nor used.
   private mutating func reportUnusedReferences() {
     let unused = plainText.withBytes { References(in: source.text).unused(butShownIn: $0) }
@@ -66,14 +79,23 @@ extension UnsafeRawBufferPointer {
     var rest = range
     while let middle = firstOffset(of: UInt8(ascii: "]"), in: rest), middle + 1 < range.upperBound {
       rest = middle + 1..<range.upperBound
-      guard let closing = closing(for: self[middle + 1]),
-        let start = self[range.lowerBound..<middle].lastIndex(of: UInt8(ascii: "[")),
+      guard let closing = closing(for: self[middle + 1]) else { continue }
+      let before = self[Swift.max(range.lowerBound, middle - longestPart)..<middle]
+      let behind = middle + 2..<Swift.min(range.upperBound, middle + longestPart)
+      guard let start = before.lastIndex(of: UInt8(ascii: "[")),
         start + 1 < middle, self[start + 1] != UInt8(ascii: "^"),
-        let end = self[(middle + 2)..<range.upperBound].firstIndex(of: closing), end > middle + 2
+        !behind.isEmpty, let end = firstOffset(of: closing, in: behind), end > middle + 2
       else { continue }
       return start..<end + 1
     }
     return nil
+  }
+
+  /// Where the brackets begin that end this text together with an opening parenthesis.
+  fileprivate var startOfBrokenLink: Int? {
+    let end = self[..<(count - 1)].last == UInt8(ascii: " ") ? count - 2 : count - 1
+    guard end > 0, self[end - 1] == UInt8(ascii: "]") else { return nil }
+    return self[Swift.max(0, end - longestPart)..<end].lastIndex(of: UInt8(ascii: "["))
   }
 
   private func closing(for opening: UInt8) -> UInt8? {
@@ -84,3 +106,6 @@ extension UnsafeRawBufferPointer {
     }
   }
 }
+
+/// How far the ends of a link are looked for: no label and no address that was meant is longer.
+private let longestPart = 1_000

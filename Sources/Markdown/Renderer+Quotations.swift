@@ -68,8 +68,14 @@ extension Renderer {
     output.append("</blockquote>\n")
   }
 
+  /// Whether the line ends here after which a quotation says where it comes from.
+  func isBeforeOrigin(_ lineBreak: OpaquePointer) -> Bool {
+    quotations.last?.origin?.lineBreak == lineBreak
+  }
+
   /// Ends the words quoted, and begins the line that says where they come from.
   mutating func startOrigin() {
+    if case .plain = openParagraph.kind { endParagraph() }
     plainText.startLine()
     openParagraph = OpenParagraph(kind: .origin)
     guard let quotation = quotations.last else { return }

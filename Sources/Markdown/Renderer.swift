@@ -50,7 +50,7 @@ struct Renderer: ~Copyable {
   init(_ tree: borrowing CMarkTree, source: Source, style: Style, options: Options) {
     self.source = source
     self.options = options
-    typography = options.typography
+    typography = style == .site ? options.typography : .none
     mentionsLanguages = source.mentionsLanguages
     self.style = style
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
@@ -59,11 +59,11 @@ struct Renderer: ~Copyable {
   }
 
   mutating func render(_ tree: borrowing CMarkTree) {
-    forEachNode(in: tree.root) { node, isEntered in
+    forEachNode(in: tree.root) { node, type, isEntered in
       if detourEnd == nil {
-        visit(node, isEntered)
+        visit(node, type, isEntered)
       } else {
-        pass(node)
+        pass(node, type)
       }
     }
     if footnotes.current > 0 { output.append("</ol>\n</section>\n") }
@@ -73,11 +73,15 @@ struct Renderer: ~Copyable {
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  private mutating func visit(_ node: OpaquePointer, _ isEntered: Bool) {
-    switch cmark_node_get_type(node) {
+  private mutating func visit(
+    _ node: OpaquePointer, _ type: cmark_node_type, _ isEntered: Bool
+  ) {
+    switch type {
     case CMARK_NODE_TEXT: text(node)
-    case CMARK_NODE_SOFTBREAK: lineBreak(node, "\n")
-    case CMARK_NODE_LINEBREAK: lineBreak(node, style == .site ? "<br>\n" : "<br />\n")
+    case CMARK_NODE_SOFTBREAK where isBeforeOrigin(node): startOrigin()
+    case CMARK_NODE_LINEBREAK where isBeforeOrigin(node): startOrigin()
+    case CMARK_NODE_SOFTBREAK: lineBreak("\n")
+    case CMARK_NODE_LINEBREAK: lineBreak(style == .site ? "<br>\n" : "<br />\n")
     case CMARK_NODE_PARAGRAPH: paragraph(node, isEntered)
     case CMARK_NODE_LINK: link(node, isEntered)
     case CMARK_NODE_IMAGE: image(node, isEntered)
@@ -103,14 +107,14 @@ struct Renderer: ~Copyable {
   }
 
   /// Passes over the inside of an image, or over a mark that is not shown.
-  private mutating func pass(_ node: OpaquePointer) {
+  private mutating func pass(_ node: OpaquePointer, _ type: cmark_node_type) {
     if node != detourEnd {
       if openImage != nil { describe(node) }
       return
     }
     detourEnd = nil
     let isEndOfMark = openImage == nil && isLineBreak(node)
-    if !isEndOfMark { visit(node, false) }
+    if !isEndOfMark { visit(node, type, false) }
   }
 
   /// Leaves a place in the output for something that depends on where the fragment is shown.

@@ -2,17 +2,16 @@
 ///
 /// It is looked for behind `?`, `&`, `;` and `#`, because some hosts hide theirs in the fragment.
 public func trackingParameter(in address: String) -> String? {
-  let bytes = address.utf8
-  guard var rest = bytes.firstIndex(where: { $0.beginsParameter }) else { return nil }
-  while rest < bytes.endIndex {
-    let start = bytes.index(after: rest)
-    let end = bytes[start...].firstIndex { $0.beginsParameter } ?? bytes.endIndex
-    let parameter = address[start..<end]
+  let bytes = address.utf8Span.span
+  var start = bytes.indices.first { bytes[$0].beginsParameter } ?? bytes.count
+  while start < bytes.count {
+    let next = (start + 1..<bytes.count).first { bytes[$0].beginsParameter } ?? bytes.count
+    let parameter = String(address.utf8.dropFirst(start + 1).prefix(next - start - 1)) ?? ""
     let name = parameter.prefix { $0 != "=" }.lowercased()
     if trackers.contains(name) || trackerFamilies.contains(where: name.hasPrefix) {
-      return String(parameter)
+      return parameter
     }
-    rest = end
+    start = next
   }
   return nil
 }
