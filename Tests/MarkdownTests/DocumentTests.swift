@@ -102,6 +102,23 @@ import Testing
       ])
   }
 
+  @Test func `keeps its words if it is asked to`() {
+    let text = "# Un\n\n*Deux*\ntrois ![quatre](a.png)\n\n> [!NOTE]\n> cinq {lang=en}\n> - six"
+    let document = Document(parsing: text, keepsText: true)
+    #expect(document.text == "Un\nDeux trois quatre\ncinq\nsix\n")
+    #expect(Document(parsing: text).text.isEmpty)
+  }
+
+  @Test func `lets raw HTML through for those who own their content`() {
+    var options = Options()
+    options.allowsHTML = true
+    let document = Document(
+      parsing: "a <b>c</b>\n\n<div>d <i>e</i>\n</div>", options: options, keepsText: true)
+    #expect(document.html() == "<p>a <b>c</b></p>\n<div>d <i>e</i>\n</div>\n")
+    #expect(document.problems.isEmpty)
+    #expect(document.words == 4)
+  }
+
   @Test(arguments: [
     ("", 0), ("un", 1), ("un deux\ntrois", 3), ("**un**deux", 1), ("« un » — deux ? Trois !", 3),
     ("l'été peut-être", 2), ("# un\ndeux\n\n- trois\n- quatre", 4), ("un[^1]\n\n[^1]: deux", 2),
