@@ -32,6 +32,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ number: Int) {
+    guard !(0..<10).contains(number) else { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(String(number))
   }
 

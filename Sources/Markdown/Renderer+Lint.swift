@@ -5,32 +5,41 @@ extension Renderer {
   ///
   /// Most texts hold none of the few bytes by which it shows, and are not walked again.
   mutating func lint(_ tree: borrowing CMarkTree) {
-    let isSuspect = plainText.withBytes { text in
-      [UInt8(ascii: "*"), UInt8(ascii: "[")].contains {
-        text.firstOffset(of: $0, in: text.indices) != nil
+    let (hasCall, hasAsterisk, hasLink) = plainText.withBytes {
+      ($0.offsetOfFootnoteMark(in: $0.indices) != nil, $0.holdsAsterisk, $0.holdsLink)
+    }
+    if hasCall { forEachText(of: tree) { $0.reportUndefinedCalls(in: literal(of: $1)) } }
+    if hasAsterisk { reportStrayMarks(of: tree) }
+    if hasLink {
+      forEachText(of: tree) {
+        $0.reportBrokenLinks(in: literal(of: $1))
+        $0.reportBrokenLink(endingWith: $1)
       }
     }
-    if isSuspect { lintTexts(of: tree) }
     reportUnusedReferences()
     if problems.count > 1 {
       problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     }
   }
 
-  private mutating func lintTexts(of tree: borrowing CMarkTree) {
+  /// Each kind of problem has a walk of its own, for each looks through the source from the start.
+  private mutating func forEachText(
+    of tree: borrowing CMarkTree, _ body: (inout Renderer, OpaquePointer) -> Void
+  ) {
     cursor = nil
-    var marks = StrayMarks()
-    forEachNode(in: tree.root) { node, isEntered in
-      switch cmark_node_get_type(node) {
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, types.tableCell:
-        block = node
-        marks = StrayMarks()
-      case CMARK_NODE_TEXT:
-        if let stray = marks.take(node) { reportStrayMark(stray) }
-        reportBrokenLinks(in: literal(of: node))
-        reportBrokenLink(endingWith: node)
+    forEachNode(in: tree.root) { node, type, _ in
+      switch type {
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, types.tableCell: block = node
+      case CMARK_NODE_TEXT: body(&self, node)
       default: break
       }
+    }
+  }
+
+  private mutating func reportStrayMarks(of tree: borrowing CMarkTree) {
+    var marks = StrayMarks()
+    forEachText(of: tree) { renderer, node in
+      if let stray = marks.take(node, in: renderer.block) { renderer.reportStrayMark(stray) }
     }
   }
 
@@ -74,6 +83,20 @@ extension Renderer {
 }
 
 extension UnsafeRawBufferPointer {
+  fileprivate var holdsAsterisk: Bool { firstOffset(of: UInt8(ascii: "*"), in: indices) != nil }
+
+  /// Whether brackets end somewhere as those of a link do, before `[`, `(` or a space and `(`.
+  fileprivate var holdsLink: Bool {
+    var rest = indices
+    while let end = firstOffset(of: UInt8(ascii: "]"), in: rest), end + 1 < count {
+      rest = end + 1..<count
+      let isSpaced = self[end + 1] == UInt8(ascii: " ") && end + 2 < count
+      let next = self[isSpaced ? end + 2 : end + 1]
+      if next == UInt8(ascii: "(") || next == UInt8(ascii: "[") && !isSpaced { return true }
+    }
+    return false
+  }
+
   /// The first pair of brackets that is followed by another pair, or by parentheses.
   fileprivate func firstBrokenLink(in range: Range<Int>) -> Range<Int>? {
     var rest = range

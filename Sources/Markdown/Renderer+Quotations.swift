@@ -70,7 +70,7 @@ extension Renderer {
 
   /// Whether the line ends here after which a quotation says where it comes from.
   func isBeforeOrigin(_ lineBreak: OpaquePointer) -> Bool {
-    quotations.last?.origin?.lineBreak == lineBreak
+    quotingDepth > 0 && quotations.last?.origin?.lineBreak == lineBreak
   }
 
   /// Ends the words quoted, and begins the line that says where they come from.

@@ -4,7 +4,6 @@ extension Renderer {
   mutating func text(_ node: OpaquePointer) {
     let text = literal(of: node)
     guard style == .site else { return words(text, of: node) }
-    if footnotes.areMentioned { reportUndefinedCalls(in: text) }
     guard mentionsLanguages else { return write(text, of: node) }
     let unmarked = withoutLanguageMarks(text, node)
     var rest = unmarked.indices
@@ -40,7 +39,7 @@ extension Renderer {
   ///
   /// Not in headings and links, which have names of their own.
   private mutating func explain(_ text: UnsafeRawBufferPointer, of node: OpaquePointer) {
-    guard !options.acronyms.isEmpty, openHeading == nil, openLink == nil else {
+    guard explainsAcronyms, openHeading == nil, openLink == nil else {
       return words(text, of: node)
     }
     var rest = text.indices

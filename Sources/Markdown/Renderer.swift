@@ -9,6 +9,7 @@ struct Renderer: ~Copyable {
   let options: Options
   let types = ExtensionTypes()
   let mentionsLanguages: Bool
+  let explainsAcronyms: Bool
   var source: Source
   var output: ByteBuffer
   var holes: [Hole] = []
@@ -51,11 +52,13 @@ struct Renderer: ~Copyable {
     self.source = source
     self.options = options
     typography = style == .site ? options.typography : .none
+    explainsAcronyms = style == .site && !options.acronyms.isEmpty
     mentionsLanguages = source.mentionsLanguages
     self.style = style
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
     plainText = ByteBuffer(capacity: source.text.count)
-    footnotes = Footnotes(tree, mentioned: source.mentionsFootnotes)
+    holes.reserveCapacity(64)
+    footnotes = Footnotes(tree)
   }
 
   mutating func render(_ tree: borrowing CMarkTree) {

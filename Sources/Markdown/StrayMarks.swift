@@ -13,7 +13,13 @@ struct StrayMarks {
   /// One is enough for an author to look at the paragraph.
   private var isReported = false
 
-  mutating func take(_ node: OpaquePointer) -> Mark? {
+  private var block: OpaquePointer?
+
+  mutating func take(_ node: OpaquePointer, in block: OpaquePointer?) -> Mark? {
+    if block != self.block {
+      self = Self()
+      self.block = block
+    }
     let text = literal(of: node)
     var rest = text.indices
     while !isReported, let start = text.firstOffset(of: UInt8(ascii: "*"), in: rest) {
