@@ -5,11 +5,14 @@ extension Plan {
   /// such as `/spip.php?article12`, therefore share one page that says where each went.
   func redirects(in folder: String) -> [(redirect: Redirect, place: Location)] {
     var all: [(Redirect, Location)] = []
-    func add(_ aliases: [Located<String>], _ path: String, _ title: String, _ target: String) {
+    func add(
+      _ aliases: [Located<String>], _ path: String, _ title: String,
+      _ target: @autoclosure () -> String
+    ) {
       for alias in aliases {
         let old = archive.routes.base + alias.value.dropFirst()
         let place = alias.location(in: "\(folder)/\(path)")
-        all.append((Redirect(old: old, title: title, target: target), place))
+        all.append((Redirect(old: old, title: title, target: target()), place))
       }
     }
     for text in archive.articles {

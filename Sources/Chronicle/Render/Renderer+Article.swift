@@ -88,6 +88,7 @@ extension Renderer {
   /// « en anglais »; empty when the language is the site's or is not known.
   func languageText(_ lang: String?) -> String {
     let foreign = archive.foreignLanguage(lang)
+    guard !foreign.isEmpty else { return "" }
     return strings.texts["language_\(foreign.prefix { $0 != "-" })"] ?? foreign
   }
 
