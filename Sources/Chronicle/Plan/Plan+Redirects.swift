@@ -5,18 +5,15 @@ extension Plan {
   /// such as `/spip.php?article12`, therefore share one page that says where each went.
   func redirects(in folder: String) -> [(redirect: Redirect, place: Location)] {
     var all: [(Redirect, Location)] = []
-    func add(
-      _ aliases: [Located<String>], _ path: String, _ title: String,
-      _ target: @autoclosure () -> String
-    ) {
+    func add(_ aliases: [Located<String>], _ path: String, _ title: String, _ target: String) {
       for alias in aliases {
         let old = archive.routes.base + alias.value.dropFirst()
         let place = alias.location(in: "\(folder)/\(path)")
-        all.append((Redirect(old: old, title: title, target: target()), place))
+        all.append((Redirect(old: old, title: title, target: target), place))
       }
     }
-    for text in archive.articles {
-      add(text.aliases, text.path, text.title, archive.routes.article(text.slug))
+    for (text, target) in zip(archive.articles, archive.articlePaths) {
+      add(text.aliases, text.path, text.title, target)
     }
     for node in archive.topics.nodes {
       let text = node.topic

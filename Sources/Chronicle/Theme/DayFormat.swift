@@ -32,15 +32,18 @@ struct DayFormat: Sendable {
 
   /// « 19 juillet 2022 ».
   func text(_ day: Day) -> String {
-    var text = ""
+    // Bytes, because a String takes 300 instructions for each piece that is added to it.
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
     for part in parts {
       switch part {
-      case .text(let fixed): text += fixed
-      case .day: text += day.day == 1 ? firstDay : String(day.day)
-      case .month: text += months.indices.contains(day.month - 1) ? months[day.month - 1] : ""
-      case .year: text += String(day.year)
+      case .text(let fixed): text += fixed.utf8
+      case .day where day.day == 1: text += firstDay.utf8
+      case .day: text.append(digits: day.day, width: 1)
+      case .month: if months.indices.contains(day.month - 1) { text += months[day.month - 1].utf8 }
+      case .year: text.append(digits: day.year, width: 1)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
