@@ -4,17 +4,15 @@
 /// cursor finds the byte of each in a single pass.
 struct Source {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// How many bytes of a byte order mark were left out: it takes no column in an editor.
-  let skipped: Int
   /// The number of the first line, for texts that begin inside a file.
   let firstLine: Int
   private var offset = 0
   private var position = 0
 
+  /// A byte order mark is left out: it takes no column in an editor.
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     let hasBOM = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    skipped = hasBOM ? 3 : 0
-    self.bytes = UnsafeBufferPointer(rebasing: bytes[skipped...])
+    self.bytes = UnsafeBufferPointer(rebasing: bytes[(hasBOM ? 3 : 0)...])
     self.firstLine = firstLine
   }
 

@@ -25,12 +25,13 @@ struct LinkResolver: Sendable {
   /// - Parameters:
   ///   - content: everything that was read, with what readers may not see yet.
   ///   - articles: those that readers may see, in the order of the archive.
-  init(_ content: Content, articles: [Article], routes: Routes) {
+  ///   - paths: where each of them is served.
+  init(_ content: Content, articles: [Article], _ paths: [String], _ routes: Routes) {
     folder = content.folder
     base = routes.base
     homes = content.site.homes
     let own = articles.enumerated().map { index, article in
-      Target(address: routes.article(article.slug), article: index, text: article.body)
+      Target(address: paths[index], article: index, text: article.body)
     }
     var targets = Dictionary(zip(articles.map(\.path), own)) { first, _ in first }
     for topic in content.topics {

@@ -80,11 +80,14 @@ extension ParsedFile {
 
 extension Record {
   /// Reads YAML by a schema; the record is `nil` when a required field is missing or unreadable.
+  ///
+  /// The bytes are those of a file that was found to be UTF-8.
   static func read(
     _ yaml: Span<UInt8>, firstLine: Int, _ schema: Schema, path: String
   ) -> (Record?, [Diagnostic]) {
     do throws(YAMLProblem) {
-      guard let node = try Node(parsing: yaml, firstLine: firstLine) else {
+      let text = unsafe UTF8Span(unchecked: yaml)
+      guard let node = try Node(parsing: text, firstLine: firstLine) else {
         return (nil, [Diagnostic(.emptyFrontMatter, at: Location(path: path, line: 1))])
       }
       var reader = RecordReader(path: path)
