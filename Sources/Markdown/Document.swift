@@ -19,9 +19,9 @@ public struct Document: Sendable {
   /// - Parameters:
   ///   - firstLine: the line of the file on which the text begins, so that every place reported is
   ///     one of the file.
-  ///   - homes: addresses below which an absolute link is local, each ending in `/`.
-  public init(parsing text: Span<UInt8>, firstLine: Int = 1, homes: [String] = []) {
-    self.init(parsing: text, firstLine: firstLine, style: .site, homes: homes)
+  ///   - options: how the site wants the text read.
+  public init(parsing text: Span<UInt8>, firstLine: Int = 1, options: Options = Options()) {
+    self.init(parsing: text, firstLine: firstLine, style: .site, homes: options.homes)
   }
 
   /// Parses a text that is no file, such as the introduction of a topic.

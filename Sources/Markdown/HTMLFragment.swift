@@ -20,10 +20,11 @@ public struct HTMLFragment: Sendable {
   ///   - headingShift: added to the level of each heading; the sum is kept within 1 and 6.
   ///   - backLabel: what the link from a footnote back to the text says to a screen reader.
   ///   - link: the address for the link at this index of `Document.links`, asked for local ones only.
-  ///   - image: the address for the image at this index of `Document.images`, likewise.
+  ///   - image: the address for the image at this index of `Document.images`, likewise, and its
+  ///     size when it is known, so that the page keeps a place for it.
   public func write(
     into output: inout [UInt8], idPrefix: String = "", headingShift: Int = 0, backLabel: String,
-    link: (Int) -> String, image: (Int) -> String
+    link: (Int) -> String, image: (Int) -> (address: String, size: (width: Int, height: Int)?)
   ) {
     var written = 0
     for hole in holes {
@@ -31,13 +32,19 @@ public struct HTMLFragment: Sendable {
       written = hole.offset
       switch hole.content {
       case .link(let index): output.appendAddress(link(index))
-      case .image(let index): output.appendAddress(image(index))
+      case .image(let index): output.appendAddress(image(index).address)
+      case .imageSize(let index): append(image(index).size, to: &output)
       case .idPrefix: output.appendEscaped(idPrefix)
       case .headingLevel(let level): output.append(digit(for: level + headingShift))
       case .backLabel: output.appendEscaped(backLabel)
       }
     }
     append(written..<bytes.count, to: &output)
+  }
+
+  private func append(_ size: (width: Int, height: Int)?, to output: inout [UInt8]) {
+    guard let size else { return }
+    output += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
   }
 
   private func append(_ range: Range<Int>, to output: inout [UInt8]) {

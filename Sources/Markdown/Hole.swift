@@ -4,6 +4,8 @@ struct Hole: Sendable {
   enum Content: Sendable {
     case link(Int)
     case image(Int)
+    /// The attributes `width` and `height` of the image, when they are known.
+    case imageSize(Int)
     case idPrefix
     case headingLevel(Int)
     case backLabel

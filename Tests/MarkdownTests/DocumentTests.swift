@@ -58,11 +58,12 @@ import Testing
     let document = Document(parsing: "[a](b.md) [c](https://d.fr/é?e&f) ![g](h.png \"i\") <j@k.fr>")
     var output: [UInt8] = []
     document.html.write(
-      into: &output, backLabel: "", link: { "/\($0)?a&b='c'" }, image: { "/é \($0)" })
+      into: &output, backLabel: "", link: { "/\($0)?a&b='c'" },
+      image: { ("/é \($0)", (width: 640, height: 480)) })
     #expect(
       String(decoding: output, as: UTF8.self) == """
         <p><a href="/0?a&amp;b=&#x27;c&#x27;">a</a> <a href="https://d.fr/%C3%A9?e&amp;f">c</a> \
-        <img src="/%C3%A9%200" alt="g" title="i"> <a href="mailto:j@k.fr">j@k.fr</a></p>
+        <img src="/%C3%A9%200" alt="g" title="i" width="640" height="480"> <a href="mailto:j@k.fr">j@k.fr</a></p>
 
         """)
   }

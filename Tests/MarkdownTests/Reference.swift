@@ -29,7 +29,7 @@ extension Document {
     var output: [UInt8] = []
     html.write(
       into: &output, idPrefix: idPrefix, headingShift: headingShift, backLabel: "Retour au texte",
-      link: { links[$0].destination.string }, image: { images[$0].destination.string })
+      link: { links[$0].destination.string }, image: { (images[$0].destination.string, nil) })
     return output
   }
 }

@@ -20,7 +20,14 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingField = "missing-field"
   case emptyField = "empty-field"
   case wrongFormat = "wrong-format"
+  case cutByComment = "cut-by-comment"
   case unknownTimeZone = "unknown-time-zone"
+  case trackedAddress = "tracked-address"
+
+  // Acronyms.
+  case acronymList = "acronym-list"
+  case acronymForm = "acronym-form"
+  case acronymMeaning = "acronym-meaning"
 
   // YAML.
   case yamlControlCharacter = "yaml-control-character"
@@ -64,6 +71,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case deadSiteLink = "dead-site-link"
   case hiddenLink = "hidden-link"
 
+  // Images.
+  case deadImage = "dead-image"
+  case foreignImage = "foreign-image"
+  case unknownImage = "unknown-image"
+  case damagedImage = "damaged-image"
+  case unsizedImage = "unsized-image"
+
   // Themes.
   case missingTheme = "missing-theme"
   case missingLanguage = "missing-language"
@@ -90,5 +104,10 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case outputManifest = "output-manifest"
   case outputFailed = "output-failed"
 
-  public var severity: Diagnostic.Severity { self == .draftsShown ? .warning : .error }
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .draftsShown, .trackedAddress: .warning
+    default: .error
+    }
+  }
 }

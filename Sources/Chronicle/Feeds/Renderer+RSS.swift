@@ -75,7 +75,10 @@ extension Renderer {
       into: &html, idPrefix: article.id.value + "--",
       headingShift: article.body.shift(toLevel: 3), backLabel: strings[.footnoteBack],
       link: { absolute(targets?.links[$0].address) },
-      image: { absolute(targets?.images[$0]) })
+      image: {
+        let image = targets?.images[$0].shown
+        return (absolute(image?.address), image?.size)
+      })
     sources(of: article, into: &html)
     return html
   }

@@ -19,7 +19,7 @@ extension Renderer {
         text.html.write(
           into: &output, idPrefix: idPrefix, headingShift: shift, backLabel: back,
           link: { targets?.links[$0].address.prefixed(idPrefix) ?? "" },
-          image: { targets?.images[$0] ?? "" })
+          image: { targets?.images[$0].shown ?? ("", nil) })
       })
   }
 
