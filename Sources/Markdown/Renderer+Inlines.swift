@@ -67,7 +67,7 @@ extension Renderer {
   private mutating func close(_ image: OpenImage, _ node: OpaquePointer) {
     title(of: node)
     output.append("\"")
-    if case .local = image.destination { hole(.imageSize(images.count)) }
+    if style == .site, case .local = image.destination { hole(.imageSize(images.count)) }
     endVoidTag()
     images.append(
       Image(
