@@ -5,9 +5,7 @@ extension LinkResolver {
   func target(of image: Image, in path: String, _ found: inout Resolution) -> ImageTarget {
     let place = Location(path: "\(folder)/\(path)", line: image.line, column: image.column)
     switch Reference(image.destination, in: path, homes: homes) {
-    case .external:
-      // Of refused and empty addresses, `Markdown` tells.
-      if case .external = image.destination { report(.foreignImage, image, at: place, &found) }
+    case .external: break  // `Markdown` tells of it.
     case .file(let file, _):
       if let target = targets[file], target.isMedia {
         return ImageTarget(address: target.address, origin: (file, place))

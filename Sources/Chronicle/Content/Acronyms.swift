@@ -56,13 +56,10 @@ struct Acronyms {
 }
 
 extension String {
-  /// One word of letters, digits and hyphens, with two letters at least and one capital.
+  /// One word of letters and digits with two capitals in a row: what texts are searched for.
   fileprivate var isAcronym: Bool {
-    let letters = unicodeScalars.filter(\.properties.isAlphabetic)
-    return letters.count >= 2 && letters.contains(where: \.properties.isUppercase)
-      && !hasPrefix("-") && !hasSuffix("-")
-      && unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || $0 == "-" || ("0"..."9").contains($0)
-      }
+    let capitals = unicodeScalars.map { ("A"..."Z").contains($0) }
+    return zip(capitals, capitals.dropFirst()).contains { $0 && $1 }
+      && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 }

@@ -5,9 +5,12 @@ extension Record {
   func trackedAddresses(in path: String) -> [Diagnostic] {
     records(.sources).flatMap { source in
       [FieldName.url, .archived].compactMap { field in
-        guard let address = source.located(field), let clean = withoutTracking(address.value)
+        guard let address = source.located(field),
+          let parameter = trackingParameter(in: address.value)
         else { return nil }
-        return Diagnostic(.trackedAddress, at: address.location(in: path), ["better": clean])
+        var details = ["parameter": parameter]
+        details["better"] = withoutTracking(address.value)
+        return Diagnostic(.trackingParameter, at: address.location(in: path), details)
       }
     }
   }

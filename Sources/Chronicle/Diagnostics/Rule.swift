@@ -22,7 +22,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case wrongFormat = "wrong-format"
   case cutByComment = "cut-by-comment"
   case unknownTimeZone = "unknown-time-zone"
-  case trackedAddress = "tracked-address"
+  case trackingParameter = "tracking-parameter"
 
   // Acronyms.
   case acronymList = "acronym-list"
@@ -73,7 +73,6 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
 
   // Images.
   case deadImage = "dead-image"
-  case foreignImage = "foreign-image"
   case unknownImage = "unknown-image"
   case damagedImage = "damaged-image"
   case unsizedImage = "unsized-image"
@@ -106,7 +105,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .draftsShown, .trackedAddress: .warning
+    case .draftsShown, .trackingParameter: .warning
     default: .error
     }
   }

@@ -12,8 +12,8 @@ import Testing
 
   @Test func `says what each stands for`() {
     #expect(
-      read("CNIL: Commission\n# note\neIDAS: \"Un: deux\"\nG20: Groupe\nCC-BY: Licence\n") == [
-        "CNIL": "Commission", "eIDAS": "Un: deux", "G20": "Groupe", "CC-BY": "Licence",
+      read("CNIL: Commission\n# note\neIDAS: \"Un: deux\"\nXX20: Groupe\nEHPAÉ: Été\n") == [
+        "CNIL": "Commission", "eIDAS": "Un: deux", "XX20": "Groupe", "EHPAÉ": "Été",
       ])
   }
 
@@ -31,6 +31,8 @@ import Testing
     ("TAJ: [un]", "1:6: erreur : sigle « TAJ » sans signification"),
     ("A: un", "1:1: erreur : « A » n’est pas un sigle"),
     ("5G: un", "1:1: erreur : « 5G » n’est pas un sigle"),
+    ("G20: un", "1:1: erreur : « G20 » n’est pas un sigle"),
+    ("CC-BY: un", "1:1: erreur : « CC-BY » n’est pas un sigle"),
     ("cnil: un", "1:1: erreur : « cnil » n’est pas un sigle"),
     ("C.N.I.L.: un", "1:1: erreur : « C.N.I.L. » n’est pas un sigle"),
     ("LA CNIL: un", "1:1: erreur : « LA CNIL » n’est pas un sigle"),
@@ -51,7 +53,7 @@ import Testing
         content/acronyms.yml:1:1: erreur : « cnil » n’est pas un sigle
           1 | cnil: Commission
             | ^^^^
-          aide : écrivez un mot d’au moins deux lettres, dont une majuscule, sans point ni espace, tel que RGPD
+          aide : écrivez un mot fait de lettres et de chiffres, avec deux majuscules de suite, tel que RGPD
 
         """)
   }

@@ -88,11 +88,17 @@ import Testing
     ])
     #expect(
       site.headlines == [
-        "content/articles/a.md:7:10: attention : adresse qui dit à son site d’où vient le lecteur",
-        "content/articles/a.md:8:15: attention : adresse qui dit à son site d’où vient le lecteur",
+        "content/articles/a.md:7:10: attention : adresse qui sert à suivre les lecteurs : utm_source=b",
+        "content/articles/a.md:8:15: attention : adresse qui sert à suivre les lecteurs : fbclid=c",
       ])
-    #expect(site.messages.first?.hasSuffix("aide : écrivez https://example.org/a?id=1\n") == true)
-    #expect(site.messages.last?.hasSuffix("aide : écrivez https://archive.example/a\n") == true)
+    #expect(
+      site.messages.first?.hasSuffix(
+        "aide : écrivez https://example.org/a?id=1, et vérifiez qu’elle mène toujours à la page\n")
+        == true)
+    #expect(
+      site.messages.last?.hasSuffix(
+        "aide : écrivez https://archive.example/a, et vérifiez qu’elle mène toujours à la page\n")
+        == true)
     #expect(site.has("/articles/a/"))
   }
 }
