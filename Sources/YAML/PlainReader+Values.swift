@@ -69,13 +69,13 @@ extension PlainReader {
   private func plain(_ range: Range<Int>, column: Int) -> Scalar {
     Scalar(
       text: string(range), mark: mark(column: column), length: bytes.scalars(in: range),
-      isQuoted: false)
+      isQuoted: false, isBeforeComment: false)
   }
 
   private func quoted(_ range: Range<Int>, column: Int) -> Scalar {
     Scalar(
       text: string(range.lowerBound + 1..<range.upperBound - 1), mark: mark(column: column),
-      length: bytes.scalars(in: range), isQuoted: true)
+      length: bytes.scalars(in: range), isQuoted: true, isBeforeComment: false)
   }
 
   /// The end of a text in quotes that holds neither escapes nor quotes of its kind.

@@ -81,7 +81,8 @@ struct PlainReader {
     let start = line.start + column
     guard let end = endOfKey(from: start) else { return nil }
     return Scalar(
-      text: string(start..<end), mark: mark(column: column), length: end - start, isQuoted: false)
+      text: string(start..<end), mark: mark(column: column), length: end - start, isQuoted: false,
+      isBeforeComment: false)
   }
 
   private func endOfKey(from start: Int) -> Int? {
@@ -143,7 +144,7 @@ struct PlainLine {
 extension Node {
   /// The value of a field that has none.
   fileprivate static func empty(_ mark: Mark) -> Node {
-    .scalar(Scalar(text: "", mark: mark, length: 0, isQuoted: false))
+    .scalar(Scalar(text: "", mark: mark, length: 0, isQuoted: false, isBeforeComment: false))
   }
 }
 

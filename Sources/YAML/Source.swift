@@ -34,6 +34,13 @@ struct Source {
     return end - position
   }
 
+  /// Whether only blanks stand between a position and a `#` on the same line.
+  mutating func isBeforeComment(_ position: Int) -> Bool {
+    var next = position
+    while let byte = byte(at: next), byte == 0x20 || byte == 0x09 { next += 1 }
+    return next > position && byte(at: next) == UInt8(ascii: "#")
+  }
+
   /// Whether only blanks stand before a position that has the given column, counted from 0.
   mutating func beginsLine(_ position: Int, column: Int) -> Bool {
     (position - column..<position).allSatisfy { byte(at: $0) == 0x20 }

@@ -37,7 +37,9 @@ extension Archive {
   /// Connects all that was read.
   ///
   /// Names and links that lead nowhere are told, all at once.
-  static func connect(_ content: Content, jobs: Int) async -> (archive: Archive, [Diagnostic]) {
+  static func connect(
+    _ content: Content, _ folder: SourceFolder, jobs: Int
+  ) async -> (archive: Archive, [Diagnostic]) {
     let articles = content.visibleArticles
     let routes = Routes(content.site)
     let paths = articles.map { routes.article($0.slug) }
@@ -52,8 +54,9 @@ extension Archive {
     diagnostics.removeAll {
       $0.rule == .unknownTopic && content.unread.contains($0.details["topic"] ?? "")
     }
-    let links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
+    var links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
     diagnostics += links.values.flatMap(\.diagnostics)
+    diagnostics += await links.measureImages(in: folder, jobs: jobs)
     let editions = content.visibleEditions
     let (ofEdition, problems) = editions.articles(of: content, articles)
     let terms: [TermKind: TermIndex] = await [.tag: tags, .place: places, .actor: actors]

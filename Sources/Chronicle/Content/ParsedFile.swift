@@ -19,7 +19,7 @@ struct ParsedFile: Sendable {
 extension ParsedFile {
   init(_ path: String, in folder: SourceFolder, _ setting: Setting) {
     switch ContentFile(path) {
-    case .site, .note: return
+    case .site, .acronyms, .note: return
     case .media: value = .media(path)
     case .stray:
       diagnostics = [Diagnostic(.strayFile, at: Location(path: folder.shown(path)))]
@@ -51,11 +51,9 @@ extension ParsedFile {
     case .success(let file):
       let record = record(of: file, schema)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
-      var options = Options()
-      options.homes = setting.site.homes
       let body = Document(
         parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
-        options: options)
+        options: setting.options(lang: record?.text(.lang)))
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
       guard let record, let made = make(record, body) else { return }
       value = made
@@ -74,6 +72,7 @@ extension ParsedFile {
     let (record, problems) = Record.read(
       file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
     diagnostics += problems
+    diagnostics += record?.trackedAddresses(in: file.path) ?? []
     return record
   }
 }

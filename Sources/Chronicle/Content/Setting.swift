@@ -1,7 +1,22 @@
+internal import Markdown
+
 /// What must be known before any other file can be read: the site, and its time.
 struct Setting: Sendable {
   let site: Site
   let clock: Clock
+  let acronyms: [String: String]
+
+  /// How a text is read: in the language that it says, or else in that of the site.
+  func options(lang: String?) -> Options {
+    var options = Options()
+    options.homes = site.homes
+    options.lang = lang ?? site.lang
+    options.typography = site.typography(for: options.lang)
+    options.allowsHTML = site.allowsHTML
+    options.acronyms = acronyms
+    options.quotationLimit = site.quotationLimit
+    return options
+  }
 
   static func read(_ folder: SourceFolder, _ options: BuildOptions) -> (Setting?, [Diagnostic]) {
     guard folder.paths.contains("site.yml") else {
@@ -28,7 +43,9 @@ struct Setting: Sendable {
       )
     }
     let now = options.now.instant(in: zone)
-    return (Setting(site: site, clock: Clock(now: now, zone: zone)), diagnostics)
+    let (acronyms, mistakes) = Acronyms.read(folder)
+    let clock = Clock(now: now, zone: zone)
+    return (Setting(site: site, clock: clock, acronyms: acronyms), diagnostics + mistakes)
   }
 }
 

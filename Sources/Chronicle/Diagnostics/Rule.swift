@@ -20,7 +20,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingField = "missing-field"
   case emptyField = "empty-field"
   case wrongFormat = "wrong-format"
+  case cutByComment = "cut-by-comment"
   case unknownTimeZone = "unknown-time-zone"
+
+  // Acronyms.
+  case acronymList = "acronym-list"
+  case acronymForm = "acronym-form"
+  case acronymMeaning = "acronym-meaning"
 
   // YAML.
   case yamlControlCharacter = "yaml-control-character"
@@ -77,6 +83,12 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case deadFragment = "dead-fragment"
   case deadSiteLink = "dead-site-link"
   case hiddenLink = "hidden-link"
+
+  // Images.
+  case deadImage = "dead-image"
+  case unknownImage = "unknown-image"
+  case damagedImage = "damaged-image"
+  case unsizedImage = "unsized-image"
 
   // Themes.
   case missingTheme = "missing-theme"

@@ -75,7 +75,10 @@ extension Renderer {
       into: &html, for: .feed, idPrefix: article.id.value + "--",
       headingShift: article.body.shift(toLevel: 3), labels: labels,
       link: { absolute(targets?.links[$0].address) },
-      image: { (absolute(targets?.images[$0]), nil) })
+      image: {
+        let image = targets?.images[$0].shown
+        return (absolute(image?.address), image?.size)
+      })
     sources(of: article, into: &html)
     return html
   }

@@ -19,7 +19,7 @@ extension Renderer {
         text.html.write(
           into: &output, idPrefix: idPrefix, headingShift: shift, labels: labels,
           link: { targets?.links[$0].address.prefixed(idPrefix) ?? "" },
-          image: { (targets?.images[$0] ?? "", nil) })
+          image: { targets?.images[$0].shown ?? ("", nil) })
       })
   }
 
