@@ -3,11 +3,12 @@
 
 OPTIONS =
 
-.PHONY: help site test clean
+.PHONY: help site test sanitize clean
 
 help:
 	@echo 'make site    fabrique le site, dans site/, à partir des textes de content/'
 	@echo 'make test    vérifie le programme et le site : à faire avant de proposer un changement'
+	@echo 'make sanitize  cherche des erreurs de mémoire et des accès concurrents (très long)'
 	@echo 'make clean   efface ce qui a été compilé (site/ reste)'
 
 site:
@@ -18,5 +19,8 @@ site:
 test:
 	@scripts/test.sh
 
+sanitize:
+	@scripts/sanitize.sh
+
 clean:
-	rm -rf .build
+	rm -rf .build .build-asan .build-tsan

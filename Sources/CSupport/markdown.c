@@ -10,6 +10,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
+#include <cmark-gfm/node.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -99,6 +100,45 @@ struct cmark_node *markdown_open_document(void) {
 
 bool markdown_is_task(struct cmark_node *node) {
   return cmark_node_get_syntax_extension(node) == tasklist;
+}
+
+static bool is_leaf(const cmark_node *node) {
+  switch (node->type) {
+    case CMARK_NODE_HTML_BLOCK:
+    case CMARK_NODE_THEMATIC_BREAK:
+    case CMARK_NODE_CODE_BLOCK:
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK:
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_HTML_INLINE: return true;
+    default: return false;
+  }
+}
+
+static bool move_to(struct markdown_walk *walk, cmark_node *node, bool is_entered) {
+  walk->node = node;
+  walk->type = node->type;
+  walk->is_entered = is_entered;
+  return true;
+}
+
+bool markdown_walk_next(struct markdown_walk *walk) {
+  cmark_node *node = walk->node;
+  if (!node) return walk->root && move_to(walk, walk->root, true);
+  if (walk->is_entered && !is_leaf(node)) {
+    cmark_node *child = node->first_child;
+    return child ? move_to(walk, child, true) : move_to(walk, node, false);
+  }
+  if (node == walk->root) return false;
+  return node->next ? move_to(walk, node->next, true) : move_to(walk, node->parent, false);
+}
+
+const void *markdown_literal(struct cmark_node *node, int *length) {
+  const cmark_chunk *literal =
+      node->type == CMARK_NODE_CODE_BLOCK ? &node->as.code.literal : &node->as.literal;
+  *length = literal->len;
+  return literal->data;
 }
 
 int markdown_table_type(void) {

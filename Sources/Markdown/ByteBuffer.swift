@@ -32,12 +32,18 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ number: Int) {
+    guard !(0..<10).contains(number) else { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(String(number))
   }
 
   mutating func append(_ string: String) {
     var string = string
     string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  mutating func appendEscaped(_ string: String) {
+    var string = string
+    string.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
   }
 
   /// Ends the line, unless nothing has been written on it.

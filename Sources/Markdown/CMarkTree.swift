@@ -45,21 +45,43 @@ struct CMarkTree: ~Copyable {
 /// Calls `body` when the walk enters a node and, unless the node is a leaf, when it leaves it.
 @inline(__always)
 func forEachNode(in root: OpaquePointer?, _ body: (OpaquePointer, Bool) -> Void) {
-  guard let iterator = cmark_iter_new(root) else { return }
-  defer { cmark_iter_free(iterator) }
-  while true {
-    let event = cmark_iter_next(iterator)
-    guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-    body(node, event == CMARK_EVENT_ENTER)
+  forEachNode(in: root) { node, _, isEntered in body(node, isEntered) }
+}
+
+/// The same, for those who ask for the type of every node.
+@inline(__always)
+func forEachNode(
+  in root: OpaquePointer?, _ body: (OpaquePointer, cmark_node_type, Bool) -> Void
+) {
+  var walk = markdown_walk(root: root, node: nil, type: 0, is_entered: false)
+  while markdown_walk_next(&walk), let node = walk.node {
+    body(node, cmark_node_type(UInt32(bitPattern: walk.type)), walk.is_entered)
   }
 }
 
 /// The literal bytes of a text, a piece of code or HTML.
+@inline(__always)
 func literal(of node: OpaquePointer) -> UnsafeRawBufferPointer {
-  bytes(cmark_node_get_literal(node))
+  var count: Int32 = 0
+  let start = markdown_literal(node, &count)
+  return UnsafeRawBufferPointer(start: start, count: Int(count))
 }
 
 /// The bytes of a C string, which stay where they are; none for a null pointer.
 func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
   UnsafeRawBufferPointer(start: string, count: string.map { strlen($0) } ?? 0)
 }
+
+func isText(_ node: OpaquePointer) -> Bool { cmark_node_get_type(node) == CMARK_NODE_TEXT }
+
+func isParagraph(_ node: OpaquePointer) -> Bool {
+  cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH
+}
+
+func isLineBreak(_ node: OpaquePointer) -> Bool {
+  let type = cmark_node_get_type(node)
+  return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+}
+
+/// Whether a line ends before this node, which is `nil` at the end of its parent.
+func endsLine(_ node: OpaquePointer?) -> Bool { node.map(isLineBreak) ?? true }

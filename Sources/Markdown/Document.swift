@@ -9,6 +9,9 @@ public struct Document: Sendable {
   public let links: [Link]
   /// The images in the order in which they are read.
   public let images: [Image]
+  /// The words without markup, a line for each paragraph, heading, item or cell; empty unless asked
+  /// for, because an archive could not keep all its texts twice.
+  public let text: String
   /// The number of words: what stands between spaces and holds a letter or a digit.
   public let words: Int
   /// What the author must put right, in the order of the text.
@@ -20,33 +23,46 @@ public struct Document: Sendable {
   ///   - firstLine: the line of the file on which the text begins, so that every place reported is
   ///     one of the file.
   ///   - options: how the site wants its texts read.
-  public init(parsing text: Span<UInt8>, firstLine: Int = 1, options: Options = Options()) {
-    self.init(parsing: text, firstLine: firstLine, style: .site, options: options)
+  ///   - keepsText: whether `text` is wanted.
+  public init(
+    parsing text: Span<UInt8>, firstLine: Int = 1, options: Options = Options(),
+    keepsText: Bool = false
+  ) {
+    self.init(
+      parsing: text, firstLine: firstLine, style: .site, options: options, keepsText: keepsText)
   }
 
   /// Parses a text that is no file, such as the introduction of a topic.
-  public init(parsing text: String, firstLine: Int = 1, options: Options = Options()) {
-    self.init(parsing: text.utf8Span.span, firstLine: firstLine, options: options)
+  public init(
+    parsing text: String, firstLine: Int = 1, options: Options = Options(),
+    keepsText: Bool = false
+  ) {
+    self.init(
+      parsing: text.utf8Span.span, firstLine: firstLine, options: options, keepsText: keepsText)
   }
 
   init(
-    parsing text: Span<UInt8>, firstLine: Int, style: Style, options: Options = Options()
+    parsing text: Span<UInt8>, firstLine: Int, style: Style, options: Options = Options(),
+    keepsText: Bool = false
   ) {
     self = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
         return Document(
-          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
+          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, options: options,
+          keepsText: keepsText)
       }
       return bytes.replacingNulls().withUnsafeBytes {
         Document(
-          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
+          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options,
+          keepsText: keepsText)
       }
     }
   }
 
   /// Parses a text that neither begins with a byte order mark nor holds a NUL.
   private init(
-    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, options: Options
+    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, options: Options,
+    keepsText: Bool
   ) {
     var source = Source(text, firstLine: firstLine)
     let tree = CMarkTree(parsing: &source)
@@ -56,7 +72,8 @@ public struct Document: Sendable {
     headings = renderer.headings
     links = renderer.links
     images = renderer.images
-    words = renderer.plainText.wordCount
+    self.text = keepsText ? renderer.plainText.string() : ""
+    words = renderer.plainText.wordCount()
     problems = renderer.problems
   }
 }

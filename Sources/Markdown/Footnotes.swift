@@ -2,7 +2,6 @@ import CCMarkGFM
 
 /// The footnotes of a document in the order in which they are called, which is that of their numbers.
 struct Footnotes {
-  let areMentioned: Bool
   let labels: [String]
   /// The calls met so far, and those within footnotes, which come last in the walk.
   private var callsMet: [Int]
@@ -12,8 +11,7 @@ struct Footnotes {
   /// Whether its links back to the text are written.
   var hasLinksBack = false
 
-  init(_ tree: borrowing CMarkTree, mentioned: Bool) {
-    areMentioned = mentioned
+  init(_ tree: borrowing CMarkTree) {
     let nodes = Self.nodes(of: tree)
     let all = Dictionary(tree.definitions.map { ($0.node, $0.label) }, uniquingKeysWith: { $1 })
     labels = nodes.map { all[$0] ?? "" }

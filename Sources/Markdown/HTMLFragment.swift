@@ -1,8 +1,12 @@
 /// HTML with holes, filled in each time that it is written.
 ///
 /// The same words are shown on a page of their own, among others in an edition, and in feeds. What
-/// differs is left open: addresses, the prefix of ids, levels of headings, the label of links back.
+/// differs is left open: addresses, the prefix of ids, levels of headings, labels, and whatever makes
+/// sense on a page only.
 public struct HTMLFragment: Sendable {
+  /// What must be known of an image: where it is and, if possible, how large.
+  public typealias ImageFile = (address: String, size: (width: Int, height: Int)?)
+
   /// The bytes around the holes.
   let bytes: [UInt8]
   let holes: [Hole]
@@ -15,26 +19,33 @@ public struct HTMLFragment: Sendable {
   /// Appends the HTML to `output`.
   ///
   /// - Parameters:
+  ///   - medium: in a feed, what only a page can use is left out, such as links to headings.
   ///   - idPrefix: comes before each id, and before the fragments that lead to footnotes. It keeps
   ///     apart the ids of documents that share a page.
   ///   - headingShift: added to the level of each heading; the sum is kept within 1 and 6.
-  ///   - backLabel: what the link from a footnote back to the text says to a screen reader.
-  ///   - link: the address for the link at this index of `Document.links`, asked for local ones only.
-  ///   - image: the address for the image at this index of `Document.images`, likewise.
+  ///   - labels: the words that are the site's and not the author's.
+  ///   - link: the address for the link at this index of `Document.links`, asked for local ones and
+  ///     for those that quotations come from.
+  ///   - image: what is known of the image at this index of `Document.images`, asked for local ones.
   public func write(
-    into output: inout [UInt8], idPrefix: String = "", headingShift: Int = 0, backLabel: String,
-    link: (Int) -> String, image: (Int) -> String
+    into output: inout [UInt8], for medium: Medium = .page, idPrefix: String = "",
+    headingShift: Int = 0, labels: Labels, link: (Int) -> String, image: (Int) -> ImageFile
   ) {
     var written = 0
+    var isShown = true
     for hole in holes {
-      append(written..<hole.offset, to: &output)
+      if isShown { append(written..<hole.offset, to: &output) }
       written = hole.offset
       switch hole.content {
+      case .audience(let audience): isShown = audience.map { $0 == medium } ?? true
+      case .nothing: break
+      case _ where !isShown: break
       case .link(let index): output.appendAddress(link(index))
-      case .image(let index): output.appendAddress(image(index))
+      case .image(let index): output.append(image(index))
+      case .cite(let index): output.append(attribute: " cite=\"", link(index))
       case .idPrefix: output.appendEscaped(idPrefix)
       case .headingLevel(let level): output.append(digit(for: level + headingShift))
-      case .backLabel: output.appendEscaped(backLabel)
+      case .label(let label): output.appendEscaped(labels[label])
       }
     }
     append(written..<bytes.count, to: &output)
@@ -46,5 +57,21 @@ public struct HTMLFragment: Sendable {
 
   private func digit(for level: Int) -> UInt8 {
     UInt8(ascii: "0") + UInt8(min(max(level, 1), 6))
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(attribute: String, _ address: String) {
+    append(contentsOf: attribute.utf8)
+    appendAddress(address)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Ends the attribute that holds the address, so that the size can follow.
+  fileprivate mutating func append(_ image: HTMLFragment.ImageFile) {
+    appendAddress(image.address)
+    append(UInt8(ascii: "\""))
+    guard let size = image.size else { return }
+    append(contentsOf: " width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
   }
 }

@@ -14,6 +14,34 @@ public struct MarkdownProblem: Equatable, Sendable {
     case refusedScheme(String, destination: String)
     /// A link or an image that leads nowhere.
     case emptyDestination
+    /// An image that says nothing to those who do not see it.
+    case missingAlternative
+    /// An image that readers' browsers would ask another host for.
+    case foreignImage(host: String)
+    /// A heading that is too deep for what comes before; `level` would have been the deepest.
+    case skippedHeading(level: Int)
+    /// A heading above the level of the text's first.
+    case headingAboveFirst(level: Int)
+    /// An alert of a kind that does not exist.
+    case unknownAlert(String)
+    /// The mark of an alert with words behind it.
+    case alertNotAlone(mark: String)
+    /// `{lang=…}` that says no language, or stands where it says it of nothing.
+    case misplacedLanguage(String)
+    /// `*` or `**` that was left as it is, because of what stands next to it.
+    case strayMark(String)
+    /// A link that was left as it is, because nothing says where it leads.
+    case brokenLink(String)
+    /// `[label]: address` that no link uses: cmark leaves it out without a word.
+    case unusedReference(label: String)
+    /// A link without words.
+    case emptyLinkText
+    /// A link whose words do not say where it leads.
+    case vagueLinkText(String)
+    /// An address that tells where its reader comes from.
+    case trackingParameter(String)
+    /// A quotation this long that does not say where it comes from.
+    case quotationWithoutOrigin(words: Int)
   }
 
   public let kind: Kind

@@ -2,6 +2,7 @@
 struct OpenHeading {
   let level: Int
   let line: Int
+  let lang: String?
   /// Where its id goes, which is made of words still to come.
   let idOffset: Int
   let holeCount: Int

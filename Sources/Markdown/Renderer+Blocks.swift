@@ -2,35 +2,6 @@ import CCMarkGFM
 import CSupport
 
 extension Renderer {
-  mutating func paragraph(_ node: OpaquePointer, _ isEntered: Bool) {
-    plainText.startLine()
-    block = node
-    let parent = cmark_node_parent(node)
-    guard !isTight(cmark_node_parent(parent)) else { return }
-    guard !isEntered else {
-      output.startLine()
-      output.append("<p>")
-      return
-    }
-    let isLast = cmark_node_next(node) == nil
-    if isLast, cmark_node_get_type(parent) == CMARK_NODE_FOOTNOTE_DEFINITION {
-      output.append(" ")
-      linksBack()
-    }
-    output.append("</p>\n")
-  }
-
-  /// Whether this is a list whose items show their text without paragraphs.
-  private func isTight(_ node: OpaquePointer?) -> Bool {
-    guard let node, cmark_node_get_type(node) == CMARK_NODE_LIST else { return false }
-    return cmark_node_get_list_tight(node) != 0
-  }
-
-  mutating func blockQuote(_ isEntered: Bool) {
-    output.startLine()
-    output.append(isEntered ? "<blockquote>\n" : "</blockquote>\n")
-  }
-
   mutating func list(_ node: OpaquePointer, _ isEntered: Bool) {
     let isBulleted = cmark_node_get_list_type(node) == CMARK_BULLET_LIST
     guard isEntered else {
@@ -57,13 +28,21 @@ extension Renderer {
       return
     }
     output.startLine()
-    output.append("<li>")
-    if markdown_is_task(node) {
-      checkbox(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(node))
+    guard markdown_is_task(node) else {
+      output.append("<li>")
+      return
     }
+    output.append(style == .site ? "<li class=\"task\">" : "<li>")
+    if style == .plain || !isLabelled(node) { checkbox(of: node) }
   }
 
-  private mutating func checkbox(isChecked: Bool) {
+  /// Whether a task begins with a paragraph, in which its box then stands.
+  private func isLabelled(_ item: OpaquePointer) -> Bool {
+    cmark_node_first_child(item).map(cmark_node_get_type) == CMARK_NODE_PARAGRAPH
+  }
+
+  mutating func checkbox(of item: OpaquePointer) {
+    let isChecked = cmark_gfm_extensions_get_tasklist_item_checked(item)
     output.append("<input type=\"checkbox\"")
     if isChecked { output.append(" checked=\"\"") }
     output.append(" disabled=\"\"")
@@ -96,15 +75,30 @@ extension Renderer {
   mutating func htmlBlock(_ node: OpaquePointer) {
     block = node
     let html = literal(of: node)
-    report(.rawHTML(openingLine(of: html)), at: position(of: node))
     output.startLine()
-    if style == .plain {
-      output.append("<!-- raw HTML omitted -->\n")
-    } else {
+    switch style {
+    case .plain: output.append("<!-- raw HTML omitted -->\n")
+    case .site where options.allowsHTML:
+      appendWords(ofHTML: html)
+      output.append(html)
+      output.startLine()
+    case .site:
+      report(.rawHTML(openingLine(of: html)), at: position(of: node))
       output.append("<pre><code>")
       verbatim(html)
       output.append("</code></pre>\n")
     }
+  }
+
+  /// Keeps for the plain text what stands between tags.
+  private mutating func appendWords(ofHTML html: UnsafeRawBufferPointer) {
+    plainText.startLine()
+    for piece in html.split(separator: UInt8(ascii: "<")) {
+      let isTagFree = piece.startIndex == 0
+      let words = isTagFree ? piece : piece.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      plainText.append(UnsafeRawBufferPointer(rebasing: words))
+    }
+    plainText.startLine()
   }
 
   mutating func endVoidTag() {

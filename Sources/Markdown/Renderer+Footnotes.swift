@@ -1,6 +1,7 @@
 extension Renderer {
   mutating func footnoteCall(_ node: OpaquePointer) {
     guard let (number, ordinal) = footnotes.meetCall(node) else { return }
+    if !quotations.isEmpty { quotations[quotations.count - 1].hasSource = true }
     switch style {
     case .site: call(number: number, ordinal: ordinal)
     case .plain: plainCall(number: number, ordinal: ordinal)
@@ -88,7 +89,7 @@ extension Renderer {
     output.append("fnref-")
     numbers(footnotes.current, ordinal)
     output.append("\" role=\"doc-backlink\" aria-label=\"")
-    hole(.backLabel)
+    hole(.label(.footnoteBack))
     if ordinal > 1 { numbered(" ", ordinal) }
     // The selector asks for the arrow as text: some phones show a coloured picture otherwise.
     output.append("\">↩\u{FE0E}")

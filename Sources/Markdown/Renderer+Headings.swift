@@ -13,13 +13,17 @@ extension Renderer {
 
   private mutating func startHeading(_ node: OpaquePointer) {
     let level = Int(cmark_node_get_heading_level(node))
+    let mark = mentionsLanguages ? languageMark(endOf: node) : nil
     output.startLine()
+    if style == .site { only(.page) { $0.output.append("<div class=\"heading\">\n") } }
     output.append("<h")
     headingLevel(level)
+    if let mark { enter(mark.lang) }
     openHeading = OpenHeading(
-      level: level, line: line(of: node), idOffset: output.count, holeCount: holes.count,
-      textOffset: plainText.count)
+      level: level, line: line(of: node), lang: mark?.lang, idOffset: output.count,
+      holeCount: holes.count, textOffset: plainText.count)
     output.append(">")
+    if style == .site { checkLevel(level, of: node) }
   }
 
   private mutating func close(_ heading: OpenHeading) {
@@ -31,7 +35,32 @@ extension Renderer {
     output.append("</h")
     headingLevel(heading.level)
     output.append(">\n")
+    if heading.lang != nil { leaveLanguage() }
+    if style == .site { only(.page) { $0.linkToHeading(id, text) } }
     openHeading = nil
+  }
+
+  /// Beside the heading, so that its words stay what a screen reader reads of it.
+  private mutating func linkToHeading(_ id: String, _ text: String) {
+    output.append("<a class=\"heading-link\" href=\"#")
+    hole(.idPrefix)
+    output.append(id)
+    output.append("\" aria-label=\"")
+    hole(.label(.headingLink))
+    output.append(" ")
+    output.appendEscaped(text)
+    output.append("\">#</a>\n</div>\n")
+  }
+
+  /// Tells of a level that is left out, or that would be left out above the first heading.
+  private mutating func checkLevel(_ level: Int, of node: OpaquePointer) {
+    defer { highestLevel = min(level, highestLevel) }
+    guard let first = headings.first, let last = headings.last else { return }
+    if level > last.level + 1 {
+      report(.skippedHeading(level: last.level + 1), at: position(of: node))
+    } else if level < first.level, highestLevel == first.level {
+      report(.headingAboveFirst(level: first.level), at: position(of: node))
+    }
   }
 
   private mutating func headingLevel(_ level: Int) {
@@ -55,7 +84,7 @@ extension Renderer {
 }
 
 extension String {
-  fileprivate func trimmingSpaces() -> String {
+  func trimmingSpaces() -> String {
     guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
       return self
     }

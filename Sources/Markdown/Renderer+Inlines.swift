@@ -1,12 +1,6 @@
 import CCMarkGFM
 
 extension Renderer {
-  mutating func text(_ node: OpaquePointer) {
-    let text = literal(of: node)
-    words(text, of: node)
-    if footnotes.areMentioned { reportUndefinedCalls(in: text) }
-  }
-
   mutating func code(_ node: OpaquePointer) {
     let text = literal(of: node)
     plainText.append(text)
@@ -20,82 +14,28 @@ extension Renderer {
     output.append(markup)
   }
 
+  mutating func emphasis(_ tag: StaticString, _ node: OpaquePointer, _ isEntered: Bool) {
+    let mark = mentionsLanguages ? languageMark(behind: node) : nil
+    if !isEntered, mark != nil { leaveLanguage() }
+    output.append(isEntered ? "<" : "</")
+    output.append(tag)
+    if isEntered, let mark { enter(mark.lang) }
+    output.append(">")
+  }
+
   mutating func htmlInline(_ node: OpaquePointer) {
     let html = literal(of: node)
-    report(.rawHTML(openingLine(of: html)), at: position(of: node))
     switch style {
     case .plain: output.append("<!-- raw HTML omitted -->")
-    case .site: output.appendEscaped(html)
+    case .site where options.allowsHTML: output.append(html)
+    case .site:
+      report(.rawHTML(openingLine(of: html)), at: position(of: node))
+      output.appendEscaped(html)
     }
   }
 
-  mutating func link(_ node: OpaquePointer, _ isEntered: Bool) {
-    guard isEntered else {
-      output.append("</a>")
-      return
-    }
-    let destination = Destination(string(cmark_node_get_url(node)), homes: options.homes)
-    let position = position(ofLink: node)
-    output.append("<a href=\"")
-    address(destination, bytes(cmark_node_get_url(node)), hole: .link(links.count))
-    title(of: node)
-    output.append("\">")
-    links.append(Link(destination: destination, line: position.line, column: position.column))
-    reportUnusable(destination, at: position)
-  }
-
-  mutating func image(_ node: OpaquePointer, _ isEntered: Bool) {
-    if isEntered {
-      startImage(node)
-    } else if let openImage {
-      close(openImage, node)
-    }
-  }
-
-  private mutating func startImage(_ node: OpaquePointer) {
-    let destination = Destination(string(cmark_node_get_url(node)), homes: options.homes)
-    openImageNode = node
-    openImage = OpenImage(
-      destination: destination, position: position(of: node),
-      textOffset: plainText.count)
-    output.append("<img src=\"")
-    address(destination, bytes(cmark_node_get_url(node)), hole: .image(images.count))
-    output.append("\" alt=\"")
-  }
-
-  private mutating func close(_ image: OpenImage, _ node: OpaquePointer) {
-    title(of: node)
-    output.append("\"")
-    endVoidTag()
-    images.append(
-      Image(
-        destination: image.destination, alternativeText: plainText.string(from: image.textOffset),
-        title: typography.text(string(cmark_node_get_title(node))), line: image.position.line,
-        column: image.position.column))
-    reportUnusable(image.destination, at: image.position)
-    openImage = nil
-    openImageNode = nil
-  }
-
-  /// Writes what an image contains as its alternative text.
-  mutating func describe(_ node: OpaquePointer) {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: alternativeWords(of: node)
-    case CMARK_NODE_CODE:
-      plainText.append(literal(of: node))
-      output.appendEscaped(literal(of: node))
-    case CMARK_NODE_HTML_INLINE:
-      report(.rawHTML(openingLine(of: literal(of: node))), at: position(of: node))
-      plainText.append(literal(of: node))
-      output.appendEscaped(literal(of: node))
-    case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK:
-      plainText.append(" ")
-      output.append(" ")
-    default: break
-    }
-  }
-
-  private mutating func address(
+  /// Writes an address, or what stands for it until the fragment is shown.
+  mutating func address(
     _ destination: Destination, _ written: UnsafeRawBufferPointer, hole content: Hole.Content
   ) {
     switch (style, destination) {
@@ -106,15 +46,16 @@ extension Renderer {
     }
   }
 
-  private mutating func title(of node: OpaquePointer) {
+  mutating func title(of node: OpaquePointer) {
     let title = bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
-    output.append("\" title=\"")
     let set = typography.set(title)
+    output.append(" title=\"")
     set.plain.withBytes { output.appendEscaped($0) }
+    output.append("\"")
   }
 
-  private func string(_ string: UnsafePointer<CChar>?) -> String {
+  func string(_ string: UnsafePointer<CChar>?) -> String {
     String(decoding: bytes(string), as: UTF8.self)
   }
 

@@ -22,15 +22,15 @@ extension Renderer {
       guard let end else { return }
       rest = end..<text.count
       guard text[end] == UInt8(ascii: "]"), end > start + 2 else { continue }
-      guard let offset = offsetInBlock(ofCall: text[start...end]) else { continue }
+      guard let offset = offsetInBlock(ofUnescaped: text[start...end]) else { continue }
       let label = String(decoding: text[(start + 2)..<end], as: UTF8.self)
       report(.undefinedFootnote(label: label), at: source.position(ofOffset: offset))
     }
   }
 
-  /// Finds a call in the text; `\[^label]` is none.
-  private mutating func offsetInBlock(ofCall call: Slice<UnsafeRawBufferPointer>) -> Int? {
-    while let offset = offsetInBlock(of: call) {
+  /// Finds what a text holds in the source, where it is not escaped by `\`.
+  mutating func offsetInBlock(ofUnescaped words: Slice<UnsafeRawBufferPointer>) -> Int? {
+    while let offset = offsetInBlock(of: words) {
       let last = source.text[..<offset].lastIndex { $0 != UInt8(ascii: "\\") } ?? -1
       let backslashes = offset - 1 - last
       if backslashes.isMultiple(of: 2) { return offset }

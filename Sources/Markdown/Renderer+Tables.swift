@@ -8,10 +8,28 @@ extension Renderer {
       tableState.alignments = UnsafeBufferPointer(
         start: cmark_gfm_extensions_get_table_alignments(node),
         count: Int(cmark_gfm_extensions_get_table_columns(node)))
+      if style == .site { startRegion() }
       output.append("<table>")
     } else {
       if tableState.hasBody { output.append("</tbody>\n") }
       output.append("</table>\n")
+      if style == .site { only(.page) { $0.output.append("</div>\n") } }
+    }
+  }
+
+  /// A wide table scrolls, and can be scrolled with the keyboard, so it needs a name.
+  private mutating func startRegion() {
+    tableCount += 1
+    only(.page) {
+      $0.output.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+      $0.hole(.label(.table))
+      $0.output.append(" ")
+      $0.output.append($0.tableCount)
+      if let heading = $0.headings.last {
+        $0.output.append(", ")
+        $0.output.appendEscaped(heading.text)
+      }
+      $0.output.append("\">\n")
     }
   }
 
@@ -40,7 +58,9 @@ extension Renderer {
   mutating func tableCell(_ node: OpaquePointer, _ isEntered: Bool) {
     plainText.startLine()
     block = node
+    let mark = mentionsLanguages ? languageMark(endOf: node) : nil
     guard isEntered else {
+      if mark != nil { leaveLanguage() }
       output.append(tableState.isInHeader ? "</th>" : "</td>")
       tableState.column += 1
       return
@@ -48,6 +68,7 @@ extension Renderer {
     output.startLine()
     output.append(tableState.isInHeader ? "<th" : "<td")
     if let alignment { align(alignment) }
+    if let mark { enter(mark.lang) }
     output.append(">")
   }
 

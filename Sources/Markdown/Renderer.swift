@@ -7,11 +7,9 @@ import CSupport
 struct Renderer: ~Copyable {
   let style: Style
   let options: Options
-  /// By whose rules the words now written are set.
-  var typography: Typography
-  /// The straight quotes of the block that the walk is in.
-  var quotes = QuoteSigns()
   let types = ExtensionTypes()
+  let mentionsLanguages: Bool
+  let explainsAcronyms: Bool
   var source: Source
   var output: ByteBuffer
   var holes: [Hole] = []
@@ -27,51 +25,78 @@ struct Renderer: ~Copyable {
   var cursor: SearchCursor?
   /// The heading that the walk is in.
   var openHeading: OpenHeading?
+  var highestLevel = 6
+  /// The paragraph that the walk is in; paragraphs never nest.
+  var openParagraph = OpenParagraph()
+  /// The quotations and alerts that the walk is in, the innermost last.
+  var quotations: [OpenQuotation] = []
+  /// How many of them the words now written are quoted by.
+  var quotingDepth = 0
+  /// The languages of the passages that the walk is in, the innermost last.
+  var languages: [String] = []
+  /// By whose rules the words now written are set.
+  var typography: Typography
+  /// The straight quotes of the block that the walk is in.
+  var quotes = QuoteSigns()
   /// The image that the walk is in: what is below it is its alternative text.
   var openImage: OpenImage?
-  /// The node of that image, apart because it is compared with every node.
-  var openImageNode: OpaquePointer?
+  /// The link that the walk is in.
+  var openLink: OpenLink?
+  /// The node with which the walk goes on as usual, after the inside of an image or a mark.
+  var detourEnd: OpaquePointer?
+  /// The acronyms that are explained already.
+  var explained: Set<String> = []
+  var tableCount = 0
   /// The words of the document, one line for each paragraph, heading, item or cell.
   var plainText: ByteBuffer
 
   init(_ tree: borrowing CMarkTree, source: Source, style: Style, options: Options) {
     self.source = source
     self.options = options
-    self.style = style
     typography = style == .site ? options.typography : .none
+    explainsAcronyms = style == .site && !options.acronyms.isEmpty
+    mentionsLanguages = source.mentionsLanguages
+    self.style = style
     output = ByteBuffer(capacity: source.text.count + source.text.count / 2)
     plainText = ByteBuffer(capacity: source.text.count)
-    footnotes = Footnotes(tree, mentioned: source.mentionsFootnotes)
+    holes.reserveCapacity(64)
+    footnotes = Footnotes(tree)
   }
 
   mutating func render(_ tree: borrowing CMarkTree) {
-    forEachNode(in: tree.root) { node, isEntered in
-      if let openImageNode, openImageNode != node {
-        describe(node)
+    forEachNode(in: tree.root) { node, type, isEntered in
+      if detourEnd == nil {
+        visit(node, type, isEntered)
       } else {
-        visit(node, isEntered)
+        pass(node, type)
       }
     }
     if footnotes.current > 0 { output.append("</ol>\n</section>\n") }
+    guard style == .site else { return }
     reportDroppedFootnotes(of: tree)
+    lint(tree)
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  private mutating func visit(_ node: OpaquePointer, _ isEntered: Bool) {
-    switch cmark_node_get_type(node) {
+  private mutating func visit(
+    _ node: OpaquePointer, _ type: cmark_node_type, _ isEntered: Bool
+  ) {
+    switch type {
     case CMARK_NODE_TEXT: text(node)
+    case CMARK_NODE_SOFTBREAK where isBeforeOrigin(node): startOrigin()
+    case CMARK_NODE_LINEBREAK where isBeforeOrigin(node): startOrigin()
     case CMARK_NODE_SOFTBREAK: softBreak(node)
     case CMARK_NODE_LINEBREAK: lineBreak(style == .site ? "<br>\n" : "<br />\n")
     case CMARK_NODE_PARAGRAPH: paragraph(node, isEntered)
     case CMARK_NODE_LINK: link(node, isEntered)
     case CMARK_NODE_IMAGE: image(node, isEntered)
-    case CMARK_NODE_EMPH: output.append(isEntered ? "<em>" : "</em>")
-    case CMARK_NODE_STRONG: output.append(isEntered ? "<strong>" : "</strong>")
+    case CMARK_NODE_EMPH: emphasis("em", node, isEntered)
+    case CMARK_NODE_STRONG: emphasis("strong", node, isEntered)
     case CMARK_NODE_CODE: code(node)
     case CMARK_NODE_ITEM: item(node, isEntered)
     case CMARK_NODE_LIST: list(node, isEntered)
     case CMARK_NODE_HEADING: heading(node, isEntered)
-    case CMARK_NODE_BLOCK_QUOTE: blockQuote(isEntered)
+    case CMARK_NODE_BLOCK_QUOTE: blockQuote(node, isEntered)
     case CMARK_NODE_CODE_BLOCK: codeBlock(node)
     case CMARK_NODE_THEMATIC_BREAK: thematicBreak()
     case CMARK_NODE_HTML_BLOCK: htmlBlock(node)
@@ -86,8 +111,26 @@ struct Renderer: ~Copyable {
     }
   }
 
+  /// Passes over the inside of an image, or over a mark that is not shown.
+  private mutating func pass(_ node: OpaquePointer, _ type: cmark_node_type) {
+    if node != detourEnd {
+      if openImage != nil { describe(node) }
+      return
+    }
+    detourEnd = nil
+    let isEndOfMark = openImage == nil && isLineBreak(node)
+    if !isEndOfMark { visit(node, type, false) }
+  }
+
   /// Leaves a place in the output for something that depends on where the fragment is shown.
   mutating func hole(_ content: Hole.Content) {
     holes.append(Hole(offset: output.count, content: content))
+  }
+
+  /// Writes what is shown in one medium only.
+  mutating func only(_ medium: Medium, _ write: (inout Renderer) -> Void) {
+    hole(.audience(medium))
+    write(&self)
+    hole(.audience(nil))
   }
 }

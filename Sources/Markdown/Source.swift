@@ -19,6 +19,11 @@ struct Source {
     text.offsetOfFootnoteMark(in: text.indices) != nil
   }
 
+  /// Whether `{lang` occurs: without it no passage says its language.
+  var mentionsLanguages: Bool {
+    text.firstOffset(of: languageMark, in: text.indices) != nil
+  }
+
   /// Turns an offset in bytes into a place in the file.
   mutating func position(ofOffset offset: Int) -> Position {
     let line = lineStarts.partitioningIndex { $0 > offset } - 1
@@ -49,6 +54,8 @@ struct Source {
   }
 }
 
+/// How each mark of a language begins, also one that is malformed.
+private let languageMark = Array("{lang".utf8)
 private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 
@@ -64,7 +71,7 @@ extension UnsafeRawBufferPointer {
   }
 
   /// Finds `bytes` within a range of this buffer.
-  func firstOffset(of bytes: Slice<UnsafeRawBufferPointer>, in range: Range<Int>) -> Int? {
+  func firstOffset(of bytes: some Collection<UInt8>, in range: Range<Int>) -> Int? {
     guard let first = bytes.first else { return nil }
     var rest = range
     while let offset = firstOffset(of: first, in: rest), offset + bytes.count <= range.upperBound {

@@ -67,10 +67,11 @@ struct EventReader: ~Copyable {
     {
       throw problem(.controlCharacter(bytes.scalar(at: offset)))
     }
+    let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
     return Scalar(
       text: String(decoding: bytes, as: UTF8.self), mark: source.mark(start),
       length: start.line == end.line
         ? end.index - start.index : source.restOfLine(from: start.index),
-      isQuoted: event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE)
+      isQuoted: !isPlain, isBeforeComment: isPlain && source.isBeforeComment(end.index))
   }
 }

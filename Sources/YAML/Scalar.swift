@@ -9,4 +9,6 @@ public struct Scalar: Sendable, Hashable {
   ///
   /// Tells `title: ""` from `title:`.
   public let isQuoted: Bool
+  /// Whether a comment follows on its last line: of `title: Case #12`, YAML reads `Case`.
+  public let isBeforeComment: Bool
 }

@@ -1,15 +1,8 @@
 extension Source {
-  /// Refuses what is no UTF-8, and characters that have no place in a text.
+  /// Refuses characters that have no place in a text.
   ///
   /// libyaml would refuse most of them as well, but it cannot say on which line.
   func checkCharacters() throws(YAMLProblem) {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      let offset = error.byteOffsets.lowerBound
-      throw YAMLProblem(
-        kind: .invalidUTF8(byteOffset: skipped + offset), mark: mark(ofByte: offset))
-    }
     guard let offset = bytes.firstForbiddenCharacter else { return }
     throw YAMLProblem(
       kind: .controlCharacter(bytes.scalar(at: offset)), mark: mark(ofByte: offset))

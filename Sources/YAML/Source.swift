@@ -4,17 +4,15 @@
 /// cursor finds the byte of each in a single pass.
 struct Source {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// How many bytes of a byte order mark were left out: it takes no column in an editor.
-  let skipped: Int
   /// The number of the first line, for texts that begin inside a file.
   let firstLine: Int
   private var offset = 0
   private var position = 0
 
+  /// A byte order mark is left out: it takes no column in an editor.
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     let hasBOM = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    skipped = hasBOM ? 3 : 0
-    self.bytes = UnsafeBufferPointer(rebasing: bytes[skipped...])
+    self.bytes = UnsafeBufferPointer(rebasing: bytes[(hasBOM ? 3 : 0)...])
     self.firstLine = firstLine
   }
 
@@ -34,6 +32,13 @@ struct Source {
     var end = position
     while let byte = byte(at: end), byte != 0x0A, byte != 0x0D { end += 1 }
     return end - position
+  }
+
+  /// Whether only blanks stand between a position and a `#` on the same line.
+  mutating func isBeforeComment(_ position: Int) -> Bool {
+    var next = position
+    while let byte = byte(at: next), byte == 0x20 || byte == 0x09 { next += 1 }
+    return next > position && byte(at: next) == UInt8(ascii: "#")
   }
 
   /// Whether only blanks stand before a position that has the given column, counted from 0.

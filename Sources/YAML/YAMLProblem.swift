@@ -13,8 +13,6 @@ public struct YAMLProblem: Error, Hashable, Sendable {
 
   /// What is wrong, in the author's terms rather than in libyaml's.
   public enum Kind: Hashable, Sendable {
-    /// Bytes that are no UTF-8; the offset counts from the start of the parsed bytes.
-    case invalidUTF8(byteOffset: Int)
     /// A control character, or a separator that libyaml takes for a line break and editors do not.
     case controlCharacter(Unicode.Scalar)
     case tooLarge(limit: Int)

@@ -22,6 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: .words("option-drafts"))
   var drafts = false
 
+  @Flag(help: .words("option-strict"))
+  var strict = false
+
   @Option(help: .words("option-now"))
   var now: String?
 
@@ -36,9 +39,9 @@ struct BuildCommand: AsyncParsableCommand {
     async let opened = openOutput()
     let build = await Build(content: content, theme: theme, options: options)
     let diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
-    let report = Report(Vigie.words, quoting: [content, theme])
+    let report = Report(Vigie.words, quoting: [content, theme], strict: strict)
     for diagnostic in diagnostics { printError(report.text(of: diagnostic)) }
-    let errors = diagnostics.count { $0.severity == .error }
+    let errors = diagnostics.count { strict || $0.severity == .error }
     guard errors == 0 else {
       let key = errors == 1 ? "failed-one" : "failed-many"
       printError(Vigie.words.text(key, ["count": String(errors), "output": output]) + "\n")
@@ -110,7 +113,7 @@ extension BuildCommand {
     }
     guard
       let options = BuildOptions(
-        now: moment, baseURL: baseURL, drafts: drafts, jobs: jobs,
+        now: moment, baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
         timeZoneFile: TimeZoneDatabase.file)
     else { try stop(invalid: "--base-url", baseURL ?? "", "format-home") }
     return options

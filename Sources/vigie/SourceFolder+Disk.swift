@@ -12,13 +12,22 @@ extension SourceFolder {
       return Diagnostic(rule, at: Location(path: "\(root)/\(entry.path)"))
     }
     let files = entries.filter { $0.kind == .file }.map(\.path)
-    let folder = SourceFolder(name: root, paths: files) { path throws(ReadFailure) in
-      do throws(FileError) {
-        return try FileReader.bytes(of: "\(root)/\(path)")
-      } catch {
-        throw ReadFailure(reason: error.reason)
-      }
-    }
+    let folder = SourceFolder(
+      name: root, paths: files,
+      read: { path throws(ReadFailure) in try bytes(of: "\(root)/\(path)") },
+      readStart: { path, count throws(ReadFailure) in
+        try bytes(of: "\(root)/\(path)", upTo: count)
+      })
     return (folder, others)
+  }
+
+  private static func bytes(
+    of path: String, upTo count: Int = .max
+  ) throws(ReadFailure) -> [UInt8] {
+    do throws(FileError) {
+      return try FileReader.bytes(of: path, upTo: count)
+    } catch {
+      throw ReadFailure(reason: error.reason)
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// Texts that between them hold every construct of GitHub's Markdown, and its dark corners.
 enum Constructs {
-  static let all = blocks + inlines + extensions + footnotes
+  static let all = blocks + inlines + extensions + footnotes + ours
 
   static let blocks = [
     "", "\n", "\n\n\n", " ", "a", "a\r\nb\rc\nd", "\u{FEFF}# Title", "\u{FEFF}",
@@ -67,5 +67,16 @@ enum Constructs {
     "[^1]\n\n[^1]: | a |\n    |---|\n", "[^\u{0}]\n\n[^\u{0}]: x",
     "[^1][^1][^1][^1][^1][^1][^1][^1][^1][^1][^1]\n\n[^1]: x", "[^1]:", "[^1]\n\n[^1]:",
     "[^1]: # a\n\n[^1]",
+  ]
+
+  /// What means more to us than to cmark.
+  static let ours = [
+    "> [!NOTE]\n> a", "> [!TIP]\n>\n> a\n> b", "> [!NOET]\n> a", "> [!NOTE] a", "> [!NOTE]",
+    "> a\n> — [b](c)\n", "> a\n>\n> — b", "> — a", "> a  \n> — *b*", "> > a\n> > — b\n> — c",
+    "> a (...) [...] […] (…)", "> [...](b)", "![a](b)", "![a](b \"c\")", "[![a](b \"c\")](d)",
+    "*a*{lang=en} **b**{lang=fr-CA} [c](d){lang=de}", "a {lang=en}", "> a\n>\n> {lang=en}",
+    "- a {lang=en}\n\n# b {lang=en}\n\n| c {lang=en} |\n|---|", "{lang=en} {lang}",
+    "**A :**b [c][d]",
+    "- [ ] a\n\n  - [x] b {lang=en}\n- [x] ![c](d)", "[ici](a) [](b)",
   ]
 }

@@ -19,7 +19,7 @@ import Testing
   @Test func `shifts headings and prefixes ids where it is shown`() {
     let document = Document(parsing: "# *Un* [lien](a.md)\n\n###### Six")
     #expect(
-      document.html(idPrefix: "a-", headingShift: 1) == """
+      document.html(for: .feed, idPrefix: "a-", headingShift: 1) == """
         <h2 id="a-un-lien"><em>Un</em> <a href="a.md">lien</a></h2>
         <h6 id="a-six">Six</h6>
 
@@ -58,11 +58,13 @@ import Testing
     let document = Document(parsing: "[a](b.md) [c](https://d.fr/é?e&f) ![g](h.png \"i\") <j@k.fr>")
     var output: [UInt8] = []
     document.html.write(
-      into: &output, backLabel: "", link: { "/\($0)?a&b='c'" }, image: { "/é \($0)" })
+      into: &output, labels: .french, link: { "/\($0)?a&b='c'" },
+      image: { ("/é \($0)", (width: 640, height: 480)) })
     #expect(
       String(decoding: output, as: UTF8.self) == """
-        <p><a href="/0?a&amp;b=&#x27;c&#x27;">a</a> <a href="https://d.fr/%C3%A9?e&amp;f">c</a> \
-        <img src="/%C3%A9%200" alt="g" title="i"> <a href="mailto:j@k.fr">j@k.fr</a></p>
+        <p><a href="/0?a&amp;b=&#x27;c&#x27;">a</a> <a href="https://d.fr/%C3%A9?e&amp;f" rel="noreferrer">c</a> \
+        <img src="/%C3%A9%200" width="640" height="480" alt="g" title="i" loading="lazy" \
+        decoding="async"> <a href="mailto:j@k.fr">j@k.fr</a></p>
 
         """)
   }
@@ -98,6 +100,23 @@ import Testing
         Image(
           destination: .local("g.png"), alternativeText: "e f", title: "h", line: 13, column: 12)
       ])
+  }
+
+  @Test func `keeps its words if it is asked to`() {
+    let text = "# Un\n\n*Deux*\ntrois ![quatre](a.png)\n\n> [!NOTE]\n> cinq {lang=en}\n> - six"
+    let document = Document(parsing: text, keepsText: true)
+    #expect(document.text == "Un\nDeux trois quatre\ncinq\nsix\n")
+    #expect(Document(parsing: text).text.isEmpty)
+  }
+
+  @Test func `lets raw HTML through for those who own their content`() {
+    var options = Options()
+    options.allowsHTML = true
+    let document = Document(
+      parsing: "a <b>c</b>\n\n<div>d <i>e</i>\n</div>", options: options, keepsText: true)
+    #expect(document.html() == "<p>a <b>c</b></p>\n<div>d <i>e</i>\n</div>\n")
+    #expect(document.problems.isEmpty)
+    #expect(document.words == 4)
   }
 
   @Test(arguments: [

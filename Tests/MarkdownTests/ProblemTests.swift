@@ -55,20 +55,4 @@ import Testing
   @Test func `are told in lines of the file`() {
     #expect(Document(parsing: "a\r\n\r<b>", firstLine: 8).problems.map(\.line) == [10])
   }
-
-  private func problems(in text: String) -> String {
-    Document(parsing: text).problems.map { "\($0.line):\($0.column) \(name(of: $0.kind))" }
-      .joined(separator: ", ")
-  }
-
-  private func name(of kind: MarkdownProblem.Kind) -> String {
-    switch kind {
-    case .unusedFootnote(let label): "unusedFootnote \(label)"
-    case .duplicateFootnote(let label): "duplicateFootnote \(label)"
-    case .undefinedFootnote(let label): "undefinedFootnote \(label)"
-    case .rawHTML(let html): "rawHTML \(html)"
-    case .refusedScheme(let scheme, destination: _): "refusedScheme \(scheme)"
-    case .emptyDestination: "emptyDestination"
-    }
-  }
 }

@@ -21,15 +21,37 @@ func referenceHTML(of text: [UInt8]) -> [UInt8] {
 
 extension Document {
   /// The HTML as the document's own page shows it, with addresses as they were written.
-  func html(idPrefix: String = "", headingShift: Int = 0) -> String {
-    String(decoding: htmlBytes(idPrefix: idPrefix, headingShift: headingShift), as: UTF8.self)
+  func html(
+    for medium: Medium = .page, idPrefix: String = "", headingShift: Int = 0
+  ) -> String {
+    String(
+      decoding: htmlBytes(for: medium, idPrefix: idPrefix, headingShift: headingShift),
+      as: UTF8.self)
   }
 
-  func htmlBytes(idPrefix: String = "", headingShift: Int = 0) -> [UInt8] {
+  func htmlBytes(
+    for medium: Medium = .page, idPrefix: String = "", headingShift: Int = 0
+  ) -> [UInt8] {
     var output: [UInt8] = []
     html.write(
-      into: &output, idPrefix: idPrefix, headingShift: headingShift, backLabel: "Retour au texte",
-      link: { links[$0].destination.string }, image: { images[$0].destination.string })
+      into: &output, for: medium, idPrefix: idPrefix, headingShift: headingShift, labels: .french,
+      link: { links[$0].destination.string },
+      image: { (images[$0].destination.string, nil) })
     return output
+  }
+}
+
+extension Labels {
+  static let french = Labels { label in
+    switch label {
+    case .footnoteBack: "Retour au texte"
+    case .headingLink: "Lien vers :"
+    case .table: "Tableau"
+    case .note: "Note"
+    case .tip: "Conseil"
+    case .important: "Important"
+    case .warning: "Attention"
+    case .caution: "Danger"
+    }
   }
 }

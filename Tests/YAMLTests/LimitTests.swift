@@ -2,26 +2,6 @@ import Testing
 import YAML
 
 @Suite struct `Limits of front matter` {
-  @Test func `bytes that are no UTF-8 are found by offset, line and column`() {
-    let bytes = Array("é: x\nü: d".utf8) + [0xE9] + Array("jà\n".utf8)
-    let expected = YAMLProblem(kind: .invalidUTF8(byteOffset: 11), line: 5, column: 5)
-    #expect(problem(bytes, firstLine: 4) == expected)
-  }
-
-  @Test func `the offset of bad bytes counts a byte order mark`() {
-    let expected = YAMLProblem(kind: .invalidUTF8(byteOffset: 3), line: 1, column: 1)
-    #expect(problem([0xEF, 0xBB, 0xBF, 0xFF]) == expected)
-  }
-
-  @Test(
-    arguments: [
-      [0xC3], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80],
-      [0xFF, 0xFE, 0x61, 0x00],
-    ] as [[UInt8]])
-  func `no sequence of bytes passes for UTF-8 that is none`(bytes: [UInt8]) {
-    #expect(problem(bytes)?.kind == .invalidUTF8(byteOffset: 0))
-  }
-
   @Test func `lists deeper than the limit are refused where they pass it`() {
     let expected = YAMLProblem(kind: .tooDeep(limit: 32), line: 1, column: 35)
     #expect(problem(("é: " + String(repeating: "[", count: 100_000)).utf8) == expected)

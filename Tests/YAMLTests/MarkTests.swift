@@ -24,7 +24,7 @@ import YAML
   }
 
   @Test func `keys have places too`() throws {
-    let node = try Node(parsing: Array("é: {ü: 1, a: 2}".utf8).span)
+    let node = try Node(parsing: "é: {ü: 1, a: 2}".utf8Span)
     guard case .mapping(let entries, _)? = node,
       case .mapping(let inner, let brace)? = entries.first?.value
     else {

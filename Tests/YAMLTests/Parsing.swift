@@ -2,7 +2,7 @@ import YAML
 
 /// The tree of a text, written flat: what most tests compare.
 func tree(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> String? {
-  try Node(parsing: Array(text.utf8).span, firstLine: firstLine).map(flat)
+  try Node(parsing: text.utf8Span, firstLine: firstLine).map(flat)
 }
 
 private func flat(_ node: Node) -> String {
@@ -17,7 +17,8 @@ private func flat(_ node: Node) -> String {
 /// The problem of a text that must have one.
 func problem(_ bytes: some Sequence<UInt8>, firstLine: Int = 1) -> YAMLProblem? {
   do {
-    _ = try Node(parsing: Array(bytes).span, firstLine: firstLine)
+    let text = String(decoding: Array(bytes), as: UTF8.self)
+    _ = try Node(parsing: text.utf8Span, firstLine: firstLine)
     return nil
   } catch {
     return error
@@ -32,7 +33,7 @@ extension YAMLProblem {
 
 /// The values of a mapping by the name of their field.
 func fields(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> [String: Node] {
-  let node = try Node(parsing: Array(text.utf8).span, firstLine: firstLine)
+  let node = try Node(parsing: text.utf8Span, firstLine: firstLine)
   guard case .mapping(let entries, _)? = node else { return [:] }
   return Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
 }

@@ -18,6 +18,24 @@ struct cmark_node *markdown_open_document(void);
 /// Whether a list item is one of a task list.
 bool markdown_is_task(struct cmark_node *node);
 
+/// A walk over a tree, which meets a node when it enters it and, unless it is a leaf, when it leaves.
+///
+/// cmark's own iterator takes three calls for what is one here, and copies each text to end it with
+/// NUL: together as much time as all the rest of a walk.
+struct markdown_walk {
+  struct cmark_node *root;
+  /// NULL before the walk begins.
+  struct cmark_node *node;
+  int type;
+  bool is_entered;
+};
+
+/// Moves on; false at the end.
+bool markdown_walk_next(struct markdown_walk *walk);
+
+/// The bytes of a text, a piece of code or HTML, or the call of a footnote, where they lie.
+const void *markdown_literal(struct cmark_node *node, int *length);
+
 // Types of the nodes that extensions add; cmark decides on them when it starts.
 
 int markdown_table_type(void);

@@ -9,6 +9,8 @@ struct Archive: Sendable {
   let clock: Clock
   let routes: Routes
   let articles: [Article]
+  /// The address of each article's page, from the root of the host.
+  let articlePaths: [String]
   let topics: TopicTree
   let terms: [TermKind: TermIndex]
   let editions: [Edition]
@@ -17,6 +19,8 @@ struct Archive: Sendable {
   let pages: [Page]
   let media: [String]
   let publishers: [Publisher]
+  /// For each article the publishers of its sources, in their order; positions in `publishers`.
+  let publishersOfSources: [[Int]]
   let calendar: Calendar
   /// What the links and images of each text lead to, by the text's file.
   let links: [String: LinkResolver.Resolution]
@@ -33,11 +37,14 @@ extension Archive {
   /// Connects all that was read.
   ///
   /// Names and links that lead nowhere are told, all at once.
-  static func connect(_ content: Content, jobs: Int) async -> (archive: Archive, [Diagnostic]) {
+  static func connect(
+    _ content: Content, _ folder: SourceFolder, jobs: Int
+  ) async -> (archive: Archive, [Diagnostic]) {
     let articles = content.visibleArticles
     let routes = Routes(content.site)
-    async let publishers = Publisher.all(of: articles, in: content.folder)
-    async let resolver = LinkResolver(content, articles: articles, routes: routes)
+    let paths = articles.map { routes.article($0.slug) }
+    async let publisherIndex = PublisherIndex(of: articles, in: content.folder)
+    async let resolver = LinkResolver(content, articles: articles, paths, routes)
     async let places = TermIndex(.place, of: articles, in: content.folder)
     async let actors = TermIndex(.actor, of: articles, in: content.folder)
     let tags = TermIndex(.tag, of: articles, in: content.folder)
@@ -47,15 +54,19 @@ extension Archive {
     diagnostics.removeAll {
       $0.rule == .unknownTopic && content.unread.contains($0.details["topic"] ?? "")
     }
-    let links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
+    var links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
     diagnostics += links.values.flatMap(\.diagnostics)
+    diagnostics += await links.measureImages(in: folder, jobs: jobs)
     let editions = content.visibleEditions
     let (ofEdition, problems) = editions.articles(of: content, articles)
     let terms: [TermKind: TermIndex] = await [.tag: tags, .place: places, .actor: actors]
+    let publishers = await publisherIndex
     let archive = Archive(
       site: content.site, clock: content.clock, routes: routes, articles: articles,
-      topics: topics, terms: terms, editions: editions, articlesOfEdition: ofEdition,
-      pages: content.visiblePages, media: content.media, publishers: await publishers,
+      articlePaths: paths, topics: topics, terms: terms, editions: editions,
+      articlesOfEdition: ofEdition,
+      pages: content.visiblePages, media: content.media,
+      publishers: publishers.publishers, publishersOfSources: publishers.ofSources,
       calendar: Calendar(days: articles.map { content.clock.day(of: $0.published) }),
       links: links, backlinks: articles.backlinks(by: links),
       related: await related(articles.count, topics, terms, jobs: jobs))

@@ -6,31 +6,33 @@ struct LinkResolver: Sendable {
   struct Resolution: Sendable {
     /// One for each link of the text.
     var links: [LinkTarget] = []
-    /// One address for each image of the text.
-    var images: [String] = []
+    /// One for each image of the text.
+    var images: [ImageTarget] = []
     var siteLinks: [SiteLink] = []
     var diagnostics: [Diagnostic] = []
   }
 
-  private let folder: String
-  private let base: String
-  private let homes: [String]
+  let folder: String
+  let base: String
+  let homes: [String]
   private let articles: [Target]
   private let articleByID: [String: Int]
   private let byAddress: [String: Target]
-  private let targets: [String: Target]
+  let targets: [String: Target]
+  let mediaByAddress: [String: String]
   private let hidden: Set<String>
   private let unread: Set<String>
 
   /// - Parameters:
   ///   - content: everything that was read, with what readers may not see yet.
   ///   - articles: those that readers may see, in the order of the archive.
-  init(_ content: Content, articles: [Article], routes: Routes) {
+  ///   - paths: where each of them is served.
+  init(_ content: Content, articles: [Article], _ paths: [String], _ routes: Routes) {
     folder = content.folder
     base = routes.base
     homes = content.site.homes
     let own = articles.enumerated().map { index, article in
-      Target(address: routes.article(article.slug), article: index, text: article.body)
+      Target(address: paths[index], article: index, text: article.body)
     }
     var targets = Dictionary(zip(articles.map(\.path), own)) { first, _ in first }
     for topic in content.topics {
@@ -48,6 +50,8 @@ struct LinkResolver: Sendable {
     for file in content.media {
       targets[file] = Target(address: routes.media(file), article: nil, text: nil)
     }
+    let media = content.media.map { (routes.media($0), $0) }
+    mediaByAddress = Dictionary(media) { first, _ in first }
     self.articles = own
     self.targets = targets
     let ids = articles.enumerated().map { ($1.id.value, $0) }
@@ -66,10 +70,7 @@ struct LinkResolver: Sendable {
       let place = Location(path: shown, line: link.line, column: link.column)
       found.links.append(resolve(link.destination, in: path, text, at: place, &found))
     }
-    for image in text.images {
-      let place = Location(path: shown, line: image.line, column: image.column)
-      found.images.append(resolve(image.destination, in: path, text, at: place, &found).address)
-    }
+    for image in text.images { found.images.append(target(of: image, in: path, &found)) }
     return found
   }
 
@@ -124,14 +125,20 @@ private struct DeadLink: Error {
   var isExcused = false
 }
 
-/// A file of the content folder that can be linked to.
-private struct Target: Sendable {
-  let address: String
-  let article: Int?
-  /// The text whose headings a fragment can name; `nil` for a file of another kind.
-  let text: Document?
+extension LinkResolver {
+  /// A file of the content folder that can be linked to.
+  struct Target: Sendable {
+    let address: String
+    let article: Int?
+    /// The text whose headings a fragment can name; `nil` for a file of another kind.
+    let text: Document?
 
-  func link(to fragment: String) throws(DeadLink) -> LinkTarget {
+    var isMedia: Bool { text == nil }
+  }
+}
+
+extension LinkResolver.Target {
+  fileprivate func link(to fragment: String) throws(DeadLink) -> LinkTarget {
     guard !fragment.isEmpty else { return LinkTarget(address: address, article: article) }
     guard let text else { return LinkTarget(address: "\(address)#\(fragment)") }
     guard text.headings.contains(where: { $0.id == fragment }) else {

@@ -16,29 +16,39 @@ struct Citation: Sendable {
   var articles: [Int]
 }
 
-extension Publisher {
-  /// The publishers of all sources, in the order of their names; those without a name come last.
-  ///
+/// The publishers of all sources, in the order of their names; those without a name come last.
+struct PublisherIndex: Sendable {
+  let publishers: [Publisher]
+  /// For each article the publishers of its sources, in their order.
+  let ofSources: [[Int]]
+
   /// A source that several articles cite, by the same address or else the same title, is listed once.
-  static func all(of articles: [Article], in folder: String) -> [Publisher] {
-    var positions: [String: Int] = [:]
+  init(of articles: [Article], in folder: String) {
     var gathered: [Gathering] = []
-    for article in articles.indices {
-      for source in articles[article].sources {
-        let key = source.publisher.map { fold($0.value) } ?? ""
-        let position = positions[key, default: gathered.count]
-        if position == gathered.count {
-          positions[key] = position
-          let path = "\(folder)/\(articles[article].path)"
-          gathered.append(Gathering(first: source.publisher, path: path))
-        }
-        gathered[position].add(source, article)
+    var byFolded: [String: Int] = [:]
+    var bySpelling: [String: Int] = [:]
+    func position(of name: Located<String>?, _ article: Article) -> Int {
+      let spelling = name?.value ?? ""
+      if let known = bySpelling[spelling] { return known }
+      let position = byFolded[fold(spelling), default: gathered.count]
+      bySpelling[spelling] = position
+      guard position == gathered.count else { return position }
+      byFolded[fold(spelling)] = position
+      gathered.append(Gathering(first: name, path: "\(folder)/\(article.path)"))
+      return position
+    }
+    let positions = articles.indices.map { index in
+      articles[index].sources.map { source in
+        let position = position(of: source.publisher, articles[index])
+        gathered[position].add(source, index)
+        return position
       }
     }
-    return gathered.map(\.publisher)
-      .sorted {
-        ($0.name.isEmpty ? 1 : 0, fold($0.name)) < ($1.name.isEmpty ? 1 : 0, fold($1.name))
-      }
+    let order = gathered.indices.sorted { gathered[$0].sortKey < gathered[$1].sortKey }
+    publishers = order.map { gathered[$0].publisher }
+    var places = order
+    for (place, position) in order.enumerated() { places[position] = place }
+    ofSources = positions.map { $0.map { places[$0] } }
   }
 }
 
@@ -62,6 +72,12 @@ private struct Gathering {
       positions[key] = citations.count
       citations.append(Citation(source: source, articles: [article]))
     }
+  }
+
+  /// Sources without a publisher come last.
+  var sortKey: (Int, String) {
+    let name = first?.value ?? ""
+    return (name.isEmpty ? 1 : 0, fold(name))
   }
 
   var publisher: Publisher {

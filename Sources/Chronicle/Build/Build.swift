@@ -12,7 +12,8 @@ public struct Build: Sendable {
     var diagnostics: [Diagnostic] = []
     let renderer = await Self.prepare(content, theme, options, &diagnostics)
     self.diagnostics = diagnostics.inReadingOrder()
-    self.renderer = diagnostics.hasErrors ? nil : renderer
+    let isRefused = diagnostics.hasErrors || options.strict && !diagnostics.isEmpty
+    self.renderer = isRefused ? nil : renderer
   }
 
   private static func prepare(
@@ -22,7 +23,7 @@ public struct Build: Sendable {
     let (read, problems) = await Content.read(folder, options)
     diagnostics += problems
     guard let content = read else { return nil }
-    let (archive, deadLinks) = await Archive.connect(content, jobs: options.jobs)
+    let (archive, deadLinks) = await Archive.connect(content, folder, jobs: options.jobs)
     diagnostics += deadLinks
     let (readTheme, mistakes) = Theme.read(themeFolder, for: archive)
     diagnostics += mistakes

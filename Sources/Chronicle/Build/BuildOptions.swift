@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable {
   let baseURL: WebAddress?
   /// Shows drafts and what is not due yet.
   let drafts: Bool
+  /// Has no files when there is as much as a warning.
+  let strict: Bool
   /// How many threads work at once.
   let jobs: Int
   /// The bytes of a file of the IANA time zone database, by the zone's name.
@@ -25,7 +27,8 @@ public struct BuildOptions: Sendable {
 
   /// `nil` when `baseURL` cannot be the address of a home page.
   public init?(
-    now: Now, baseURL: String? = nil, drafts: Bool = false, jobs: Int,
+    now: Now, baseURL: String? = nil, drafts: Bool = false, strict: Bool = false,
+    jobs: Int,
     timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
   ) {
     let address = baseURL.flatMap(WebAddress.init)
@@ -33,6 +36,7 @@ public struct BuildOptions: Sendable {
     self.now = now
     self.baseURL = address
     self.drafts = drafts
+    self.strict = strict
     self.jobs = jobs
     self.timeZoneFile = timeZoneFile
   }

@@ -13,11 +13,17 @@ public struct SourceFolder: Sendable {
   /// Relative to the folder, separated by `/`, in the order of their bytes.
   public let paths: [String]
   private let read: @Sendable (String) throws(ReadFailure) -> [UInt8]
+  private let readStart: (@Sendable (String, Int) throws(ReadFailure) -> [UInt8])?
 
+  /// - Parameters:
+  ///   - read: the bytes of a file.
+  ///   - readStart: its first bytes, at most so many; without it, the whole file is read for them.
   public init(
     name: String, paths: [String],
-    read: @escaping @Sendable (String) throws(ReadFailure) -> [UInt8]
+    read: @escaping @Sendable (String) throws(ReadFailure) -> [UInt8],
+    readStart: (@Sendable (String, Int) throws(ReadFailure) -> [UInt8])? = nil
   ) {
+    self.readStart = readStart
     self.name = name
     self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     self.read = read
@@ -25,6 +31,12 @@ public struct SourceFolder: Sendable {
 
   /// The bytes of a file of this folder.
   public func bytes(of path: String) throws(ReadFailure) -> [UInt8] { try read(path) }
+
+  /// The first bytes of a file, all of them if it has no more.
+  func bytes(of path: String, upTo count: Int) throws(ReadFailure) -> [UInt8] {
+    if let readStart { return try readStart(path, count) }
+    return Array(try read(path).prefix(count))
+  }
 
   /// The path of a file as diagnostics show it.
   func shown(_ path: String) -> String { "\(name)/\(path)" }

@@ -14,6 +14,7 @@ struct Clock: Sendable {
   /// Such as `2022-07-19T00:00:00+02:00` (RFC 3339).
   func timestamp(_ instant: Instant) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
     instant.writeRFC3339(in: zone, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

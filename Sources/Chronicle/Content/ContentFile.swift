@@ -1,6 +1,7 @@
 /// What a file of the content folder is, by its place.
 enum ContentFile: Sendable, Hashable {
   case site
+  case acronyms
   case article
   case topic
   case edition
@@ -21,6 +22,7 @@ enum ContentFile: Sendable, Hashable {
     case ("pages", true): self = .page
     case ("media", _): self = .media
     case ("", _) where path == "site.yml": self = .site
+    case ("", _) where path == "acronyms.yml": self = .acronyms
     case ("", _) where path.hasPrefix("README") || path.hasPrefix("LICENSE"): self = .note
     default: self = .stray
     }

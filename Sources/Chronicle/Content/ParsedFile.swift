@@ -19,7 +19,7 @@ struct ParsedFile: Sendable {
 extension ParsedFile {
   init(_ path: String, in folder: SourceFolder, _ setting: Setting) {
     switch ContentFile(path) {
-    case .site, .note: return
+    case .site, .acronyms, .note: return
     case .media: value = .media(path)
     case .stray:
       diagnostics = [Diagnostic(.strayFile, at: Location(path: folder.shown(path)))]
@@ -77,17 +77,21 @@ extension ParsedFile {
     let (record, problems) = Record.read(
       file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
     diagnostics += problems
+    diagnostics += record?.trackedAddresses(in: file.path) ?? []
     return record
   }
 }
 
 extension Record {
   /// Reads YAML by a schema; the record is `nil` when a required field is missing or unreadable.
+  ///
+  /// The bytes are those of a file that was found to be UTF-8.
   static func read(
     _ yaml: Span<UInt8>, firstLine: Int, _ schema: Schema, path: String
   ) -> (Record?, [Diagnostic]) {
     do throws(YAMLProblem) {
-      guard let node = try Node(parsing: yaml, firstLine: firstLine) else {
+      let text = unsafe UTF8Span(unchecked: yaml)
+      guard let node = try Node(parsing: text, firstLine: firstLine) else {
         return (nil, [Diagnostic(.emptyFrontMatter, at: Location(path: path, line: 1))])
       }
       var reader = RecordReader(path: path)

@@ -4,6 +4,7 @@ internal import Markdown
 struct Setting: Sendable {
   let site: Site
   let clock: Clock
+  let acronyms: [String: String]
 
   /// How a text is read: in the language that it says, or else in that of the site.
   func options(lang: String?) -> Options {
@@ -11,6 +12,9 @@ struct Setting: Sendable {
     options.homes = site.homes
     options.lang = lang ?? site.lang
     options.typography = site.typography(for: options.lang)
+    options.allowsHTML = site.allowsHTML
+    options.acronyms = acronyms
+    options.quotationLimit = site.quotationLimit
     return options
   }
 
@@ -39,7 +43,9 @@ struct Setting: Sendable {
       )
     }
     let now = options.now.instant(in: zone)
-    return (Setting(site: site, clock: Clock(now: now, zone: zone)), diagnostics)
+    let (acronyms, mistakes) = Acronyms.read(folder)
+    let clock = Clock(now: now, zone: zone)
+    return (Setting(site: site, clock: clock, acronyms: acronyms), diagnostics + mistakes)
   }
 }
 

@@ -15,6 +15,12 @@ struct Site: Sendable {
   /// `site.yml` says that it lives.
   let homes: [String]
   let lang: String
+  /// By whose rules texts are set, when `site.yml` says it.
+  private let declaredTypography: Typography?
+  /// Whether authors may write HTML as such.
+  let allowsHTML: Bool
+  /// The number of words from which a quotation must say where it comes from.
+  let quotationLimit: Int?
   let authors: [Author]
   let rights: String
   let articlesPerPage: Int
@@ -32,8 +38,15 @@ struct Site: Sendable {
     return "tag:\(host),\(since):\(article)"
   }
 
-  /// By whose rules a text is set.
-  func typography(for lang: String) -> Typography { Typography(lang: lang) }
+  /// By whose rules a text is set: those of its language, unless `site.yml` chose for the site's own.
+  ///
+  /// A site that wants no typography wants none in any language.
+  func typography(for lang: String) -> Typography {
+    if let declaredTypography, declaredTypography == .none || lang == self.lang {
+      return declaredTypography
+    }
+    return Typography(lang: lang)
+  }
 
   /// The absolute address of a path that begins with `base`.
   func address(of path: String) -> String { address.origin + path }
@@ -51,6 +64,9 @@ extension Site {
     }
     description = record.text(.description) ?? ""
     lang = record.text(.lang) ?? "fr"
+    declaredTypography = record.text(.typography).flatMap(Typography.init(rawValue:))
+    allowsHTML = record.text(.html) == "allow"
+    quotationLimit = record.number(.quotation)
     rights = record.text(.rights) ?? ""
     articlesPerPage = record.number(.articlesPerPage) ?? 30
     feedEntries = record.record(.feeds)?.number(.entries) ?? 20

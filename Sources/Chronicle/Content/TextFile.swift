@@ -86,9 +86,10 @@ extension [UInt8] {
 
   /// The first byte that is not UTF-8, and its place as an editor counts it.
   fileprivate var firstInvalidUTF8: (offset: Int, line: Int, column: Int, hexadecimal: String)? {
+    guard !span.isUTF8 else { return nil }
     do {
       _ = try UTF8Span(validating: span)
-      return nil
+      preconditionFailure("two checks of UTF-8 disagree")
     } catch {
       let offset = error.byteOffsets.lowerBound
       let before = self[..<offset]

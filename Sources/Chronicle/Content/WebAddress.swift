@@ -7,15 +7,42 @@ struct WebAddress: Hashable, Sendable {
 
   /// `nil` when the text has another scheme, no host, or a character that no address can hold.
   init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
-    guard let scheme, bytes.allSatisfy(\.isAllowedInAddresses) else { return nil }
-    let host = bytes[scheme.utf8.count...]
-    let end = host.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
-    guard end > host.startIndex, host[..<end].contains(where: { $0 != 0x2E }) else { return nil }
-    origin = String(decoding: bytes[..<end], as: UTF8.self)
-    let rest = String(decoding: bytes[end...], as: UTF8.self)
-    path = rest.hasPrefix("/") ? rest : "/" + rest
+    guard let end = Self.endOfHost(in: text.utf8Span.span) else { return nil }
+    let boundary = text.utf8.index(text.startIndex, offsetBy: end)
+    origin = String(text[..<boundary])
+    let rest = text[boundary...]
+    path = rest.hasPrefix("/") ? String(rest) : "/" + rest
+  }
+
+  /// Whether a text is such an address.
+  static func isValid(_ text: String) -> Bool { endOfHost(in: text.utf8Span.span) != nil }
+
+  private static func endOfHost(in text: Span<UInt8>) -> Int? {
+    guard let start = endOfScheme(in: text) else { return nil }
+    var end = text.count
+    var isNamed = false
+    for index in start..<text.count {
+      guard text[index].isAllowedInAddresses else { return nil }
+      guard end == text.count else { continue }
+      switch text[index] {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): end = index
+      case UInt8(ascii: "."): break
+      default: isNamed = true
+      }
+    }
+    return isNamed ? end : nil
+  }
+
+  private static func endOfScheme(in text: Span<UInt8>) -> Int? {
+    if text.begins(with: "https://") { return 8 }
+    return text.begins(with: "http://") ? 7 : nil
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func begins(with text: String) -> Bool {
+    let prefix = text.utf8Span.span
+    return count >= prefix.count && prefix.indices.allSatisfy { self[$0] == prefix[$0] }
   }
 }
 

@@ -10,7 +10,6 @@ extension Diagnostic {
 
   private static func wording(of kind: YAMLProblem.Kind) -> (Rule, [String: String]) {
     switch kind {
-    case .invalidUTF8(let offset): (.invalidUTF8, ["offset": String(offset), "byte": "?"])
     case .controlCharacter(let scalar):
       (
         .yamlControlCharacter,

@@ -1,11 +1,11 @@
 /// A text with gaps such as `{name}`, taken apart to be filled many times.
 struct Pattern: Sendable {
-  private enum Part: Sendable {
+  enum Part: Sendable {
     case text(String)
     case gap(String)
   }
 
-  private var parts: [Part] = []
+  private(set) var parts: [Part] = []
 
   init(_ text: String) {
     var rest = text.utf8[...]

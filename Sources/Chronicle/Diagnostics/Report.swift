@@ -3,16 +3,19 @@ public struct Report: Sendable {
   private let wording: Wording
   /// The folders that diagnostics may quote.
   private let folders: [SourceFolder]
+  /// Whether warnings are shown as errors.
+  private let strict: Bool
 
-  public init(_ wording: Wording, quoting folders: [SourceFolder]) {
+  public init(_ wording: Wording, quoting folders: [SourceFolder], strict: Bool = false) {
     self.wording = wording
     self.folders = folders
+    self.strict = strict
   }
 
   /// The place, what is wrong, the line with a caret under the place, and what to do.
   public func text(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
-    let severity = diagnostic.severity == .error ? "error" : "warning"
+    let severity = strict || diagnostic.severity == .error ? "error" : "warning"
     var text = place.path
     if place.line > 0 { text += ":\(place.line)" }
     if place.column > 0 { text += ":\(place.column)" }

@@ -20,7 +20,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingField = "missing-field"
   case emptyField = "empty-field"
   case wrongFormat = "wrong-format"
+  case cutByComment = "cut-by-comment"
   case unknownTimeZone = "unknown-time-zone"
+
+  // Acronyms.
+  case acronymList = "acronym-list"
+  case acronymForm = "acronym-form"
+  case acronymMeaning = "acronym-meaning"
 
   // YAML.
   case yamlControlCharacter = "yaml-control-character"
@@ -49,6 +55,20 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case refusedScheme = "refused-scheme"
   case emptyDestination = "empty-destination"
+  case missingAlternative = "missing-alternative"
+  case foreignImage = "foreign-image"
+  case skippedHeading = "skipped-heading"
+  case headingAboveFirst = "heading-above-first"
+  case unknownAlert = "unknown-alert"
+  case alertNotAlone = "alert-not-alone"
+  case misplacedLanguage = "misplaced-language"
+  case strayMark = "stray-mark"
+  case brokenLink = "broken-link"
+  case unusedReference = "unused-reference"
+  case emptyLinkText = "empty-link-text"
+  case vagueLinkText = "vague-link-text"
+  case trackingParameter = "tracking-parameter"
+  case quotationWithoutOrigin = "quotation-without-origin"
 
   // Names and links.
   case unknownTopic = "unknown-topic"
@@ -63,6 +83,12 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case deadFragment = "dead-fragment"
   case deadSiteLink = "dead-site-link"
   case hiddenLink = "hidden-link"
+
+  // Images.
+  case deadImage = "dead-image"
+  case unknownImage = "unknown-image"
+  case damagedImage = "damaged-image"
+  case unsizedImage = "unsized-image"
 
   // Themes.
   case missingTheme = "missing-theme"
@@ -90,5 +116,13 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case outputManifest = "output-manifest"
   case outputFailed = "output-failed"
 
-  public var severity: Diagnostic.Severity { self == .draftsShown ? .warning : .error }
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .draftsShown, .skippedHeading, .headingAboveFirst, .unknownAlert, .alertNotAlone,
+      .misplacedLanguage, .strayMark, .brokenLink, .unusedReference, .emptyLinkText,
+      .vagueLinkText, .trackingParameter, .quotationWithoutOrigin:
+      .warning
+    default: .error
+    }
+  }
 }

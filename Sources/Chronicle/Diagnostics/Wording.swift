@@ -23,7 +23,8 @@ public struct Wording: Sendable {
       case .french: PackageResources.fr_yml
       case .english: PackageResources.en_yml
       }
-    guard case .mapping(let entries, _)? = try? Node(parsing: bytes.span, firstLine: 1) else {
+    let text = unsafe UTF8Span(unchecked: bytes.span)
+    guard case .mapping(let entries, _)? = try? Node(parsing: text) else {
       preconditionFailure("the wording is part of the program: a test reads every file of it")
     }
     for entry in entries {
@@ -56,10 +57,10 @@ public struct Wording: Sendable {
     return fitting?.filled(gaps) ?? ""
   }
 
-  /// The detail `format` is itself the key of a text.
+  /// The details `format` and `instead` are themselves keys of texts.
   private func gaps(of diagnostic: Diagnostic) -> [String: String] {
     var gaps = diagnostic.details
-    gaps["format"] = gaps["format"].map { text($0) }
+    for gap in ["format", "instead"] { gaps[gap] = gaps[gap].map { text($0) } }
     return gaps
   }
 

@@ -72,10 +72,13 @@ extension Renderer {
       return address.hasPrefix("/") ? archive.site.address(of: address) : address
     }
     article.body.html.write(
-      into: &html, idPrefix: article.id.value + "--",
-      headingShift: article.body.shift(toLevel: 3), backLabel: strings[.footnoteBack],
+      into: &html, for: .feed, idPrefix: article.id.value + "--",
+      headingShift: article.body.shift(toLevel: 3), labels: labels,
       link: { absolute(targets?.links[$0].address) },
-      image: { absolute(targets?.images[$0]) })
+      image: {
+        let image = targets?.images[$0].shown
+        return (absolute(image?.address), image?.size)
+      })
     sources(of: article, into: &html)
     return html
   }

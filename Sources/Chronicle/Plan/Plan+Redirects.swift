@@ -12,8 +12,8 @@ extension Plan {
         all.append((Redirect(old: old, title: title, target: target), place))
       }
     }
-    for text in archive.articles {
-      add(text.aliases, text.path, text.title, archive.routes.article(text.slug))
+    for (text, target) in zip(archive.articles, archive.articlePaths) {
+      add(text.aliases, text.path, text.title, target)
     }
     for node in archive.topics.nodes {
       let text = node.topic

@@ -97,7 +97,7 @@ struct Plan: Sendable {
     func place(_ path: String) -> Location { Location(path: "\(folder)/\(path)") }
     for (index, article) in archive.articles.enumerated() {
       let place = article.slugMark?.location(in: "\(folder)/\(article.path)") ?? place(article.path)
-      add(archive.routes.article(article.slug), .page(.article(index)), from: place)
+      add(archive.articlePaths[index], .page(.article(index)), from: place)
     }
     for (index, edition) in archive.editions.enumerated() {
       add(archive.routes.edition(edition.slug), .page(.edition(index)), from: place(edition.path))

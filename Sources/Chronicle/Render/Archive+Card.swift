@@ -1,30 +1,28 @@
 internal import Templates
 
 extension Archive {
-  /// An article as lists show it.
-  func card(_ index: Int, _ topicLinks: [Value], _ strings: Strings) -> Object {
+  /// An article as a short list names it.
+  func brief(_ index: Int, _ strings: Strings) -> Object {
     let article = articles[index]
-    let count = article.sources.count
     return [
-      .title: .text(article.title), .path: .text(routes.article(article.slug)),
-      .summary: .text(article.summary),
+      .title: .text(article.title), .path: .text(articlePaths[index]),
       .date: .date(clock.day(of: article.published), strings),
-      .event: .period(article.event, strings), .lang: .text(foreignLanguage(article.lang)),
-      .topics: .list(topics.ofArticle[index].map { topicLinks[$0] }),
-      .draft: .flag(article.publication != .published),
-      .status: .text(status(article, strings)),
-      .sourcesText: .text(count == 0 ? "" : strings.count(count, .sources)),
+      .lang: .text(foreignLanguage(article.lang)),
     ]
   }
 
-  /// An article as a short list names it.
-  func brief(_ index: Int, _ strings: Strings) -> Value {
+  /// An article as lists show it: what its brief says, and more.
+  func card(_ index: Int, _ brief: Object, _ topicLinks: [Value], _ strings: Strings) -> Object {
     let article = articles[index]
-    return .object([
-      .title: .text(article.title), .path: .text(routes.article(article.slug)),
-      .date: .date(clock.day(of: article.published), strings),
-      .lang: .text(foreignLanguage(article.lang)),
-    ])
+    let count = article.sources.count
+    var card = brief
+    card.append(.summary, .text(article.summary))
+    card.append(.event, .period(article.event, strings))
+    card.append(.topics, .list(topics.ofArticle[index].map { topicLinks[$0] }))
+    card.append(.draft, .flag(article.publication != .published))
+    card.append(.status, .text(status(article, strings)))
+    card.append(.sourcesText, .text(count == 0 ? "" : strings.count(count, .sources)))
+    return card
   }
 
   /// The language of a text; empty when it is the site's.

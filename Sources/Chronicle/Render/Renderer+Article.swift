@@ -18,16 +18,16 @@ extension Renderer {
   ///     its headings go below those of the page, and what leads to neighbours is left out.
   func articleModel(_ index: Int, inEdition edition: Bool = false) -> Object {
     let article = archive.articles[index]
-    let path = archive.routes.article(article.slug)
     let prefix = edition ? article.id.value + "--" : ""
     let body = markup(article.body, of: article.path, idPrefix: prefix, topLevel: edition ? 4 : 2)
-    var model = archive.card(index, topicLinks, strings)
-    model.append(.address, .text(archive.site.address(of: path)))
+    var model = archive.card(index, briefs[index], topicLinks, strings)
+    model.reserveCapacity(40)
+    model.append(.address, .text(archive.site.address(of: archive.articlePaths[index])))
     model.append(.id, .text(article.id.value))
     model.append(.anchor, .text("-" + article.id.value))
     model.append(.body, body)
     model.append(.readingText, .text(strings.count(minutes(article.body.words), .minutes)))
-    let sources = article.sources.enumerated().map { source($1, number: $0 + 1) }
+    let sources = sources(of: index)
     model.append(.contents, edition ? [] : contents(article.body), flag: .hasContents)
     model.append(.sources, sources, flag: .hasSources)
     model.append(.corrections, article.corrections.map(correction), flag: .hasCorrections)
@@ -59,23 +59,29 @@ extension Renderer {
     let backlinks = index.map { archive.backlinks[$0] } ?? []
     let related = index.map { archive.related[$0] } ?? []
     model.append(
-      .backlinks, backlinks.suffix(Self.backlinkLimit).reversed().map { briefs[$0] },
+      .backlinks, backlinks.suffix(Self.backlinkLimit).reversed().map { .object(briefs[$0]) },
       flag: .hasBacklinks)
     model.append(.backlinksText, .text(strings.count(backlinks.count, .backlinks)))
-    model.append(.related, related.map { briefs[$0] }, flag: .hasRelated)
+    model.append(.related, related.map { .object(briefs[$0]) }, flag: .hasRelated)
     model.append(.previous, neighbour(index.map { $0 - 1 }))
     model.append(.next, neighbour(index.map { $0 + 1 }))
   }
 
   private func neighbour(_ index: Int?) -> Value {
     guard let index, archive.articles.indices.contains(index) else { return .nothing }
-    return briefs[index]
+    return .object(briefs[index])
   }
 
-  private func source(_ source: Source, number: Int) -> Value {
-    let publisher = source.publisher.map { name in
-      Value.link(name.value, publisherPaths[fold(name.value)] ?? "")
+  private func sources(of index: Int) -> [Value] {
+    let sources = archive.articles[index].sources
+    let publishers = archive.publishersOfSources[index]
+    return sources.indices.map { number in
+      source(sources[number], number: number + 1, at: publisherPaths[publishers[number]])
     }
+  }
+
+  private func source(_ source: Source, number: Int, at publisherPath: String) -> Value {
+    let publisher = source.publisher.map { Value.link($0.value, publisherPath) }
     return .object([
       .number: .number(number), .title: .text(source.title), .url: .text(source.url ?? ""),
       .publisher: publisher ?? .nothing, .author: .text(source.author ?? ""),
@@ -88,6 +94,7 @@ extension Renderer {
   /// « en anglais »; empty when the language is the site's or is not known.
   func languageText(_ lang: String?) -> String {
     let foreign = archive.foreignLanguage(lang)
+    guard !foreign.isEmpty else { return "" }
     return strings.texts["language_\(foreign.prefix { $0 != "-" })"] ?? foreign
   }
 

@@ -2,11 +2,11 @@ internal import Templates
 
 extension Renderer {
   func sources(at route: String) -> Object {
-    let entries = archive.publishers.map { publisher in
+    let entries = archive.publishers.enumerated().map { index, publisher in
       let count = publisher.citations.count
       return Value.object(
         Value.entry(
-          name(of: publisher), archive.routes.publisher(publisher.slug(strings)), count: count,
+          name(of: publisher), publisherPaths[index], count: count,
           strings.count(count, .sources)))
     }
     let count = archive.publishers.reduce(0) { $0 + $1.citations.count }
@@ -37,8 +37,7 @@ extension Renderer {
   private func citation(_ citation: Citation) -> Value {
     let source = citation.source
     let articles = citation.articles.reversed().map { index in
-      let article = archive.articles[index]
-      return Value.link(article.title, archive.routes.article(article.slug))
+      Value.link(archive.articles[index].title, archive.articlePaths[index])
     }
     return .object([
       .title: .text(source.title), .url: .text(source.url ?? ""),

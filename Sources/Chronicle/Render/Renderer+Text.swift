@@ -12,14 +12,14 @@ extension Renderer {
   ) -> Value {
     guard !text.html.isEmpty else { return .html(Markup(bytes: [])) }
     let targets = archive.links[file]
-    let back = strings[.footnoteBack]
     let shift = text.shift(toLevel: topLevel)
+    let labels = labels
     return .html(
       Markup { output in
         text.html.write(
-          into: &output, idPrefix: idPrefix, headingShift: shift, backLabel: back,
+          into: &output, idPrefix: idPrefix, headingShift: shift, labels: labels,
           link: { targets?.links[$0].address.prefixed(idPrefix) ?? "" },
-          image: { targets?.images[$0] ?? "" })
+          image: { targets?.images[$0].shown ?? ("", nil) })
       })
   }
 
@@ -55,4 +55,21 @@ extension String {
 extension Document {
   /// What brings the highest headings to a level, whether their author began with `#` or `##`.
   func shift(toLevel level: Int) -> Int { level - (headings.map(\.level).min() ?? level) }
+}
+
+extension Labels {
+  init(_ strings: Strings) {
+    self.init { label in
+      switch label {
+      case .footnoteBack: strings[.footnoteBack]
+      case .headingLink: strings[.headingLink]
+      case .table: strings[.table]
+      case .note: strings[.alertNote]
+      case .tip: strings[.alertTip]
+      case .important: strings[.alertImportant]
+      case .warning: strings[.alertWarning]
+      case .caution: strings[.alertCaution]
+      }
+    }
+  }
 }

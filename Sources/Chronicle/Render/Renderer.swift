@@ -9,22 +9,25 @@ struct Renderer: Sendable {
   let plan: Plan
   let theme: Theme
   let strings: Strings
+  /// The words that texts take from the theme.
+  let labels: Labels
   let content: SourceFolder
   /// Each article as lists show it.
   let cards: [Value]
   /// Each article as a short list names it.
-  let briefs: [Value]
+  let briefs: [Object]
   /// Each topic as a link.
   let topicLinks: [Value]
   let termLinks: [TermKind: [Value]]
-  /// The path of a publisher's page, by the folded name.
-  let publisherPaths: [String: String]
+  /// The path of each publisher's page.
+  let publisherPaths: [String]
 
   init(_ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder, jobs: Int) async {
     self.archive = archive
     self.plan = plan
     self.theme = theme
     strings = theme.strings
+    labels = Labels(theme.strings)
     self.content = content
     let routes = archive.routes
     let topicLinks = archive.topics.nodes.map {
@@ -34,16 +37,16 @@ struct Renderer: Sendable {
     termLinks = archive.terms.mapValues { index in
       index.terms.map { Value.link($0.name, routes.term(index.kind, $0.slug)) }
     }
-    publisherPaths = Dictionary(
-      archive.publishers.map { (fold($0.name), routes.publisher($0.slug(theme.strings))) },
-      uniquingKeysWith: { first, _ in first })
-    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) { index in
-      var card: [UInt8] = []
-      theme.templates.render("card", archive.card(index, topicLinks, theme.strings), into: &card)
-      return .html(Markup(bytes: card))
-    }
-    briefs = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
+    publisherPaths = archive.publishers.map { routes.publisher($0.slug(theme.strings)) }
+    let briefs = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
       archive.brief($0, theme.strings)
+    }
+    self.briefs = briefs
+    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) { index in
+      let model = archive.card(index, briefs[index], topicLinks, theme.strings)
+      var card: [UInt8] = []
+      theme.templates.render("card", model, into: &card)
+      return .html(Markup(bytes: card))
     }
   }
 

@@ -38,6 +38,7 @@ extension Day {
   /// `2022-07-19`.
   var isoText: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
     writeISO(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -48,6 +49,7 @@ extension Period {
   var isoText: String {
     guard rangeEnd == nil else { return "" }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
     rangeStart.writeISO(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

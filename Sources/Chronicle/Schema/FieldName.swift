@@ -19,6 +19,7 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case event
   case expires
   case feeds
+  case html
   case id
   case lang
   case license
@@ -28,6 +29,7 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case paths
   case places
   case publisher
+  case quotation
   case rights
   case seeAlso = "see-also"
   case since
@@ -39,5 +41,6 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case timezone
   case title
   case topics
+  case typography
   case url
 }

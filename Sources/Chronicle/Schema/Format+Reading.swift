@@ -14,9 +14,10 @@ extension Format {
     case .day: return Day(parsing: text).map(FieldValue.day)
     case .period: return Period(parsing: text).map(FieldValue.period)
     case .language: return text.isLanguageTag ? .text(Located(scalar)) : nil
-    case .url: return WebAddress(text) == nil ? nil : .text(Located(scalar))
+    case .url: return WebAddress.isValid(text) ? .text(Located(scalar)) : nil
     case .home: return WebAddress(text)?.isHome == true ? .text(Located(scalar)) : nil
     case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
+    case .choice(let choice): return choice.words.contains(text) ? .text(Located(scalar)) : nil
     case .texts, .identifiers, .sitePaths, .object, .objects: return nil
     }
   }

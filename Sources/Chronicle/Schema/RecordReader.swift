@@ -39,7 +39,7 @@ struct RecordReader {
 
   /// A field that is written and left empty counts as absent, unless the schema requires it.
   private mutating func value(of field: Field, _ entry: Entry) -> FieldValue? {
-    if case .scalar(let scalar) = entry.value, scalar.text.isEmpty {
+    if case .scalar(let scalar) = entry.value, scalar.text.isEmpty, !isCut(scalar, field.format) {
       guard field.isRequired else { return nil }
       report(.emptyField, at: entry.key, ["field": field.name.rawValue])
       return nil
@@ -57,16 +57,35 @@ struct RecordReader {
     if case .object(let kind) = format, case .mapping = node {
       return record(node, kind.schema).map(FieldValue.record)
     }
-    if case .scalar(let scalar) = node, let value = format.value(scalar) { return value }
+    if case .scalar(let scalar) = node {
+      if isCut(scalar, format) {
+        report(.cutByComment, at: scalar, ["field": field])
+        return nil
+      }
+      if let value = format.value(scalar) { return value }
+    }
     reportFormat(node, format, field)
     return nil
   }
 
+  /// Whether the author may have meant what YAML takes for a comment, as in `title: Affaire #12`.
+  ///
+  /// A comment behind a date or a name is welcome: those hold no `#`.
+  private func isCut(_ scalar: Scalar, _ format: Format) -> Bool {
+    if case .text = format.element ?? format { return scalar.isBeforeComment }
+    return false
+  }
+
   private mutating func reportFormat(_ node: Node, _ format: Format, _ field: String) {
     var details = ["field": field, "found": node.excerpt, "format": "format-\(format.name)"]
-    if case .number(let least, let most) = format {
+    switch format {
+    case .number(let least, let most):
       details["least"] = String(least)
       details["most"] = String(most)
+    case .choice(let choice):
+      details["nearest"] = choice.words.nearest(to: node.excerpt)
+      details["allowed"] = choice.words.joined(separator: ", ")
+    default: break
     }
     report(.wrongFormat, at: node.mark, length: node.length, details)
   }

@@ -49,6 +49,8 @@ enum Format: Sendable {
   case home
   /// An address on this site that begins with `/`.
   case sitePath
+  /// One of a few words.
+  case choice(Choice)
   /// One text or a list of texts.
   case texts
   /// One identifier or a list of them.
@@ -58,6 +60,19 @@ enum Format: Sendable {
   case object(Kind)
   /// One object or a list of them.
   case objects(Kind)
+
+  /// The words that a field can be, by its name.
+  enum Choice: Sendable {
+    case typography
+    case html
+
+    var words: [String] {
+      switch self {
+      case .typography: ["fr", "en", "none"]
+      case .html: ["allow", "refuse"]
+      }
+    }
+  }
 
   /// The schema of an object, by its name.
   enum Kind: Sendable {
@@ -86,7 +101,7 @@ enum Format: Sendable {
     case .sitePaths: .sitePath
     case .objects(let kind): .object(kind)
     case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .home,
-      .sitePath, .object:
+      .sitePath, .choice, .object:
       nil
     }
   }
@@ -105,6 +120,7 @@ enum Format: Sendable {
     case .url: "url"
     case .home: "home"
     case .sitePath: "site-path"
+    case .choice: "choice"
     case .texts, .identifiers, .sitePaths, .objects: "list"
     case .object: "object"
     }

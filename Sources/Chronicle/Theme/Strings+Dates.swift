@@ -1,16 +1,6 @@
 extension Strings {
   /// « 19 juillet 2022 ».
-  func date(_ day: Day) -> String {
-    let number = day.day == 1 ? self[.firstDay] : String(day.day)
-    return dayPattern.filled { gap in
-      switch gap {
-      case "day": number
-      case "month": monthName(day.month)
-      case "year": String(day.year)
-      default: nil
-      }
-    }
-  }
+  func date(_ day: Day) -> String { dayFormat.text(day) }
 
   /// « juillet 2022 ».
   func month(_ month: Int, _ year: Int) -> String {

@@ -1,6 +1,11 @@
 extension Strings {
   /// The texts that the core words by itself: dates, titles of its pages, descriptions, feeds.
   enum Key: String, CaseIterable {
+    case alertCaution = "alert_caution"
+    case alertImportant = "alert_important"
+    case alertNote = "alert_note"
+    case alertTip = "alert_tip"
+    case alertWarning = "alert_warning"
     case dateDay = "date_day"
     case dateMonth = "date_month"
     case dateRange = "date_range"
@@ -18,6 +23,7 @@ extension Strings {
     case feedTopic = "feed_topic"
     case firstDay = "first_day"
     case footnoteBack = "footnote_back"
+    case headingLink = "heading_link"
     case kindActor = "kind_actor"
     case kindPlace = "kind_place"
     case kindTag = "kind_tag"
@@ -29,6 +35,7 @@ extension Strings {
     case sourcesHeading = "sources_heading"
     case statusDraft = "status_draft"
     case statusScheduled = "status_scheduled"
+    case table
     case thousands
     case titleActors = "title_actors"
     case titleArchive = "title_archive"

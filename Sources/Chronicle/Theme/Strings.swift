@@ -17,8 +17,7 @@ struct Strings: Sendable {
   private(set) var texts: [String: String] = [:]
   private(set) var lists: [String: [String]] = [:]
   private(set) var plurals: [String: Plural] = [:]
-  /// How a day is written, taken apart once: no page is without a date.
-  private(set) var dayPattern = Pattern("")
+  private(set) var dayFormat = DayFormat()
 
   /// A text that the core itself needs; `requirements` sees to it that the file has it.
   subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
@@ -35,6 +34,7 @@ struct Strings: Sendable {
 
   /// A number whose thousands are set apart as the language does.
   func number(_ number: Int) -> String {
+    guard number >= 1000 else { return String(number) }
     var groups: [String] = []
     var rest = number
     while rest >= 1000 {
@@ -54,10 +54,12 @@ struct Strings: Sendable {
 }
 
 extension Strings {
-  /// Reads a file of wording; whatever the core needs and does not find there is told.
+  /// Reads a file of wording, known to be UTF-8; whatever the core needs and does not find there is
+  /// told.
   init(_ bytes: Span<UInt8>, path: String, _ diagnostics: inout [Diagnostic]) {
     do throws(YAMLProblem) {
-      guard case .mapping(let entries, _)? = try Node(parsing: bytes, firstLine: 1) else {
+      let text = unsafe UTF8Span(unchecked: bytes)
+      guard case .mapping(let entries, _)? = try Node(parsing: text) else {
         diagnostics.append(Diagnostic(.emptyFile, at: Location(path: path)))
         return
       }
@@ -67,7 +69,8 @@ extension Strings {
         diagnostics.append(Diagnostic(.wrongFormat, at: place, details))
       }
       reportMissing(path, &diagnostics)
-      dayPattern = Pattern(self[.dateDay])
+      dayFormat = DayFormat(
+        Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
     } catch {
       diagnostics.append(Diagnostic(error, in: path))
     }

@@ -16,9 +16,15 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2022-07-19`, and no other form.
   public init?(parsing text: String) {
-    var scanner = ByteScanner(text)
-    guard let day = scanner.day(), scanner.isAtEnd else { return nil }
-    self = day
+    self.init(parsing: text.utf8Span.span)
+  }
+
+  init?(parsing text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = text.number(at: 0, digits: 4), let month = text.number(at: 5, digits: 2),
+      let day = text.number(at: 8, digits: 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   init(unchecked year: Int, _ month: Int, _ day: Int) {
@@ -43,5 +49,18 @@ extension Day {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// The number that so many digits at an offset write; `nil` when something else stands there.
+  func number(at offset: Int, digits: Int) -> Int? {
+    guard offset + digits <= count else { return nil }
+    var number = 0
+    for index in offset..<offset + digits {
+      guard self[index].isASCIIDigit else { return nil }
+      number = number * 10 + Int(self[index] - UInt8(ascii: "0"))
+    }
+    return number
   }
 }

@@ -5,19 +5,18 @@ enum PartialDate: Hashable, Sendable {
   case day(Day)
 
   /// Reads `2022`, `2022-04` or `2022-04-26`.
-  init?(parsing text: some StringProtocol) {
-    var scanner = ByteScanner(text)
-    switch text.utf8.count {
+  init?(parsing text: Span<UInt8>) {
+    guard let year = text.number(at: 0, digits: 4), year > 0 else { return nil }
+    switch text.count {
     case 4:
-      guard let year = scanner.digits(4), year > 0 else { return nil }
       self = .year(year)
     case 7:
-      guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2),
+      guard text[4] == UInt8(ascii: "-"), let month = text.number(at: 5, digits: 2),
         Day(year: year, month: month, day: 1) != nil
       else { return nil }
       self = .month(year, month)
     default:
-      guard let day = scanner.day(), scanner.isAtEnd else { return nil }
+      guard let day = Day(parsing: text) else { return nil }
       self = .day(day)
     }
   }

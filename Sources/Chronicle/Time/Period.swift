@@ -11,20 +11,20 @@ struct Period: Hashable, Sendable {
   ///
   /// `nil` as well when a range ends before it starts.
   init?(parsing text: String) {
-    let ends = text.utf8.split(
-      separator: UInt8(ascii: "/"), maxSplits: 2, omittingEmptySubsequences: false
-    ).map(Substring.init)
-    guard let first = ends.first, let start = PartialDate(parsing: first) else { return nil }
-    rangeStart = start
-    switch ends.count {
-    case 1: rangeEnd = nil
-    case 2:
-      guard let end = PartialDate(parsing: ends[1]), end.lastDay >= start.firstDay else {
-        return nil
-      }
-      rangeEnd = end
-    default: return nil
+    let bytes = text.utf8Span.span
+    let slash = bytes.indices.first { bytes[$0] == UInt8(ascii: "/") }
+    guard let start = PartialDate(parsing: bytes.extracting(first: slash ?? bytes.count)) else {
+      return nil
     }
+    rangeStart = start
+    guard let slash else {
+      rangeEnd = nil
+      return
+    }
+    guard let end = PartialDate(parsing: bytes.extracting(droppingFirst: slash + 1)),
+      end.lastDay >= start.firstDay
+    else { return nil }
+    rangeEnd = end
   }
 
   var firstDay: Day { rangeStart.firstDay }

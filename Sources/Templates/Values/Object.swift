@@ -29,6 +29,9 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     return false
   }
 
+  /// Makes room for so many fields in all.
+  public mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
+
   public mutating func append(_ name: Name, _ value: Value) {
     fields.append((name, value))
   }

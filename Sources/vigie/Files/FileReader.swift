@@ -1,9 +1,9 @@
 import Glibc
 
-/// Reads whole files.
+/// Reads whole files, or their beginnings.
 enum FileReader {
-  static func bytes(of path: String) throws(FileError) -> [UInt8] {
+  static func bytes(of path: String, upTo count: Int = .max) throws(FileError) -> [UInt8] {
     let file = try OpenFile(path, O_RDONLY)
-    return try file.read(upTo: file.status().size)
+    return try file.read(upTo: min(count, file.status().size))
   }
 }

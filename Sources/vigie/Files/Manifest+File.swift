@@ -36,7 +36,7 @@ extension Manifest {
       }
       paths.append(path)
     }
-    self.init(paths)
+    self.init(sorted: paths)
   }
 
   private static func path(of line: ArraySlice<UInt8>) -> OutputPath? {

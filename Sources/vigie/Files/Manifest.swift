@@ -10,6 +10,11 @@ struct Manifest: Equatable {
     self.paths = unique
   }
 
+  /// The paths must be sorted already, each once.
+  init(sorted paths: [OutputPath]) {
+    self.paths = paths
+  }
+
   func union(_ other: Manifest) -> Manifest {
     Manifest(paths + other.paths)
   }

@@ -11,6 +11,20 @@ import Glibc
     unsafe self.stream = stream
   }
 
+  /// Opens a folder by its name in another one.
+  init(_ name: String, in folder: borrowing OpenFolder) throws(FileError) {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe openat(dirfd(folder.stream), name, flags)
+    guard descriptor >= 0 else { throw FileError(name) }
+    guard let stream = unsafe fdopendir(descriptor) else {
+      let error = FileError(name)
+      close(descriptor)
+      throw error
+    }
+    path = name
+    unsafe self.stream = stream
+  }
+
   deinit {
     unsafe closedir(stream)
   }

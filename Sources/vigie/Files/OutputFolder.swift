@@ -8,6 +8,7 @@ struct OutputFolder {
   let root: String
 
   private static let stateName = ".vigie"
+  private static let stateFolder = ".vigie/"
 
   var state: String { "\(root)/\(Self.stateName)" }
   var lock: String { "\(state)/lock" }
@@ -46,11 +47,14 @@ struct OutputFolder {
   /// Throws if the folder holds anything besides these files and the writer's own.
   func refuseForeign(besides manifest: Manifest) throws(OutputError) {
     let listing = try OutputError.wrapping(try FolderListing(of: root, includingHidden: true))
-    let foreign = listing.entries.first { path, kind in
-      if path.hasPrefix(Self.stateName + "/") { return false }
-      return kind != .file || (path != ".gitignore" && !manifest.contains(path))
+    var expected = manifest.paths[...]
+    for (path, kind) in listing.entries where !path.hasPrefix(Self.stateFolder) {
+      if kind == .file, path == ".gitignore" { continue }
+      while let next = expected.first, next.string.precedes(path) { expected.removeFirst() }
+      guard kind == .file, let next = expected.first, next.string.hasSameBytes(as: path) else {
+        throw .foreign(path)
+      }
     }
-    if let foreign { throw .foreign(foreign.path) }
   }
 
   /// What the last build wrote; nothing if there was none.

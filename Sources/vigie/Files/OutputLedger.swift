@@ -35,7 +35,7 @@ struct OutputLedger {
     for (path, next) in zip(paths, paths.dropFirst()) where path == next {
       throw .collision(path.string)
     }
-    return Manifest(paths)
+    return Manifest(sorted: paths)
   }
 
   var changes: [StagedChange] {

@@ -95,6 +95,53 @@ import Testing
     #expect(site.lines("tag", at: "/articles/a/") == ["/tags/drones/ drones"])
   }
 
+  @Test(arguments: [
+    ("summary: Affaire #12", "summary", 10, 7), ("summary: #12", "summary", 9, 1),
+    ("summary:   Sur deux\n  lignes\t#12", "summary", 12, 8), ("tags: Affaire #12", "tags", 7, 7),
+    ("tags:\n- Un\n- Affaire   #12", "tags", 3, 7), ("tags: [Affaire #12\n]", "tags", 8, 7),
+    ("sources: [{title: \"#1\", publisher: Affaire #12\n}]", "publisher", 36, 7),
+  ])
+  func `of texts are not cut short by a comment`(
+    lines: String, field: String, column: Int, length: Int
+  ) async throws {
+    let site = try await buildSite(["articles/a.md": article("a", lines)])
+    let line = lines.hasPrefix("tags:\n") ? 7 : 5
+    #expect(
+      site.headlines == [
+        "content/articles/a.md:\(line):\(column): erreur : « \(field) » : ce qui suit « # » n’est pas lu"
+      ])
+    #expect(site.report.contains(" " + String(repeating: "^", count: length) + "\n"))
+    #expect(
+      site.report.hasSuffix(
+        "  aide : mettez la valeur entre guillemets droits, \"…\", ou le commentaire sur une ligne à lui\n"
+      ))
+  }
+
+  @Test func `may have a comment where nothing can be lost`() async throws {
+    let fields = """
+      # rien
+      summary: "Affaire #12" # une remarque
+      event: 2022-07 # une remarque
+      draft: false # une remarque
+      aliases: /a # une remarque
+      tags: # une remarque
+        - C#
+        - "#1" # une remarque
+        - a#b
+      places: [Nice] # une remarque
+      sources: # une remarque
+        - title: 'x' # une remarque
+          url: https://example.org/#a # une remarque
+      """
+    let site = try await buildSite(["articles/a.md": article("a", fields)])
+    #expect(site.report == "")
+    #expect(site.lines("summary", at: "/articles/a/") == ["Affaire #12"])
+    #expect(
+      site.lines("tag", at: "/articles/a/").map { $0.split(separator: " ")[1] } == [
+        "C#", "#1", "a#b",
+      ])
+  }
+
   @Test func `of optional fields may be left empty`() async throws {
     let fields = "summary:\ntags: []\nsources:\nevent:\ndraft:\nexpires:\nslug:"
     let site = try await buildSite(["articles/a.md": article("a", fields)])

@@ -29,6 +29,14 @@ import Testing
       "content/site.yml:3:20: erreur : « articles-per-page » : il faut un nombre entier"
     ),
     (
+      siteFile("typography: frr"),
+      "content/site.yml:3:13: erreur : « typography » : il faut l’un des mots permis"
+    ),
+    (
+      siteFile("quotation: 9"),
+      "content/site.yml:3:12: erreur : « quotation » : il faut un nombre entier"
+    ),
+    (
       siteFile("paths: {topic: themes}"),
       "content/site.yml:3:9: erreur : champ inconnu : « topic »"
     ),
@@ -39,6 +47,19 @@ import Testing
   ])
   func `is checked as articles are`(file: String, headline: String) async throws {
     #expect(try await headlines(file) == [headline])
+  }
+
+  @Test(arguments: [
+    ("typography: nome", "vouliez-vous dire « none » ?"),
+    ("typography: français", "mots permis : fr, en, none"),
+    ("typography: [fr]", "mots permis : fr, en, none"),
+    ("html: alow", "vouliez-vous dire « allow » ?"), ("html: true", "mots permis : allow, refuse"),
+    ("quotation: 1001", "prenez un nombre entier de 10 à 1000"),
+  ])
+  func `says which words may be chosen`(line: String, help: String) async throws {
+    let site = try await buildSite(["site.yml": siteFile(line)])
+    #expect(site.messages.count == 1)
+    #expect(site.report.hasSuffix("\n  aide : \(help)\n"))
   }
 
   @Test(arguments: ["https://x.example/?a=b", "https://x.example/#a", "https://x.example/a/../b/"])

@@ -44,3 +44,6 @@ func articles(
 }
 
 private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+/// An image of 32 by 16 that is a text as well.
+let tinyGIF = "GIF89a\u{20}\0\u{10}\0\0\0\0;"

@@ -13,6 +13,7 @@ struct SiteUnderTest {
   var now = "2022-12-31"
   var baseURL: String?
   var drafts = false
+  var strict = false
   var jobs = 2
   var language = Wording.Language.french
 
@@ -27,7 +28,7 @@ struct SiteUnderTest {
   func build() async throws -> BuiltSite {
     let moment = try #require(PublicationDate(parsing: now))
     let options = BuildOptions(
-      now: .date(moment), baseURL: baseURL, drafts: drafts, jobs: jobs,
+      now: .date(moment), baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
       timeZoneFile: { $0 == "Europe/Paris" ? TZifFile.paris.bytes : nil })
     let folders = [folder("content", content), folder("theme", theme)]
     let build = await Build(content: folders[0], theme: folders[1], options: try #require(options))

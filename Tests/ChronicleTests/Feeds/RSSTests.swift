@@ -10,7 +10,7 @@ import Testing
 
   private static let body = """
     [b](b.md#x) [ici](#y) [page](/archive/) [autre](https://example.org/?a=1&b=2)
-    ![image](../media/i.png) Note.[^1]
+    ![image](../media/i.gif) Note.[^1]
 
     ## Y
 
@@ -24,7 +24,7 @@ import Testing
       body: body),
     "articles/b.md": article("b", body: "## X\n\n`]]>` & `<`"),
     "topics/t.md": text("title: Thème & Cie"), "topics/vide.md": text("title: Vide"),
-    "media/i.png": "image",
+    "media/i.gif": tinyGIF,
     "site.yml": siteFile("rights: \"© A & B\"\ndescription: \"D & E\""),
   ]
 
@@ -62,7 +62,7 @@ import Testing
       #expect(addresses.filter { !$0.hasPrefix("https://") } == ["#a--fn-1", "#a--fnref-1"])
       #expect(entry.ids.isSuperset(of: ["a--fn-1", "a--fnref-1"]))
       #expect(addresses.contains("https://x.example/chronique/articles/b/#x"))
-      #expect(addresses.contains("https://x.example/chronique/media/i.png"))
+      #expect(addresses.contains("https://x.example/chronique/media/i.gif"))
       #expect(addresses.contains("https://x.example/chronique/archive/"))
     }
   }

@@ -73,4 +73,32 @@ import Testing
           + "content/articles/a.md"
       ])
   }
+
+  @Test func `are warned of when their address follows the reader`() async throws {
+    let site = try await buildSite([
+      "articles/a.md": article(
+        "a",
+        """
+        sources:
+          - title: x
+            url: https://example.org/a?id=1&utm_source=b#xtor=RSS-1
+            archived: "https://archive.example/a?fbclid=c"
+          - {title: y, archived: "https://web.archive.org/web/2022/https://x.example/?utm_source=b"}
+        """)
+    ])
+    #expect(
+      site.headlines == [
+        "content/articles/a.md:7:10: attention : adresse qui sert à suivre les lecteurs : utm_source=b",
+        "content/articles/a.md:8:15: attention : adresse qui sert à suivre les lecteurs : fbclid=c",
+      ])
+    #expect(
+      site.messages.first?.hasSuffix(
+        "aide : écrivez https://example.org/a?id=1, et vérifiez qu’elle mène toujours à la page\n")
+        == true)
+    #expect(
+      site.messages.last?.hasSuffix(
+        "aide : écrivez https://archive.example/a, et vérifiez qu’elle mène toujours à la page\n")
+        == true)
+    #expect(site.has("/articles/a/"))
+  }
 }

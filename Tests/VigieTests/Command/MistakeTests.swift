@@ -102,6 +102,18 @@ import Testing
       ])
   }
 
+  @Test func `that may be none is told, and stops a strict build only`() throws {
+    let desk = try desk.get()
+    try desk.edit("content/articles/essaim.md", "[la caméra]", "[ici]")
+    let run = try desk.build()
+    #expect(run.status == 0)
+    #expect(run.messages.contains("essaim.md:7:10: attention"))
+    let before = try (desk.site(), desk.siteTimes())
+    let strict = try desk.build("--strict")
+    try expectOneError(strict, at: "essaim.md:7:10", says: "où mène le lien", fix: "le lien")
+    #expect(try (desk.site(), desk.siteTimes()) == before)
+  }
+
   private func expectOneError(
     _ run: CommandRun, at place: String, says words: String, fix: String
   ) throws {

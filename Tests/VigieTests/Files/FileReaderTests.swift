@@ -14,6 +14,15 @@ import Testing
     #expect(try FileReader.bytes(of: folder.place("file")) == bytes)
   }
 
+  @Test(arguments: [0, 1, 4_095, 4_096, 5_000])
+  func `returns no more than is asked for`(count: Int) throws {
+    let folder = try folder.get()
+    let bytes = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try Disk.create(folder.place("file"), bytes.span)
+    let read = try FileReader.bytes(of: folder.place("file"), upTo: count)
+    #expect(read == Array(bytes.prefix(count)))
+  }
+
   @Test func `says which file could not be read, and why`() throws {
     let path = try folder.get().place("none")
     let error = FileError(path, ENOENT)

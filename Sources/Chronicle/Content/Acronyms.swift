@@ -1,0 +1,66 @@
+internal import YAML
+
+/// `acronyms.yml`: what the acronyms of the chronicle stand for.
+struct Acronyms {
+  private let path: String
+  private var meanings: [String: String] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  /// The meanings by the acronym; none when there is no such file.
+  static func read(_ folder: SourceFolder) -> ([String: String], [Diagnostic]) {
+    let name = "acronyms.yml"
+    guard folder.paths.contains(name) else { return ([:], []) }
+    var acronyms = Acronyms(path: folder.shown(name))
+    switch TextFile.utf8(name, in: folder) {
+    case .failure(let diagnostic): return ([:], [diagnostic])
+    case .success(let bytes): acronyms.read(bytes.span)
+    }
+    return (acronyms.meanings, acronyms.diagnostics)
+  }
+
+  private init(path: String) { self.path = path }
+
+  private mutating func read(_ yaml: Span<UInt8>) {
+    do throws(YAMLProblem) {
+      let text = unsafe UTF8Span(unchecked: yaml)
+      guard let node = try Node(parsing: text) else { return }
+      guard case .mapping(let entries, _) = node else {
+        return report(.acronymList, at: node.mark)
+      }
+      for entry in entries { read(entry) }
+    } catch {
+      diagnostics.append(Diagnostic(error, in: path))
+    }
+  }
+
+  private mutating func read(_ entry: Entry) {
+    let acronym = entry.key
+    if !acronym.text.isAcronym { report(.acronymForm, acronym, at: acronym.mark) }
+    guard case .scalar(let meaning) = entry.value else {
+      return report(.acronymMeaning, acronym, at: entry.value.mark)
+    }
+    if meaning.isBeforeComment {
+      report(.cutByComment, acronym, at: meaning.mark)
+    } else if meaning.text.isBlank {
+      report(.acronymMeaning, acronym, at: acronym.mark)
+    } else {
+      meanings[acronym.text] = meaning.text
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ acronym: Scalar? = nil, at mark: Mark) {
+    let length = acronym?.mark == mark ? acronym?.length : nil
+    let place = Location(path: path, line: mark.line, column: mark.column, length: length ?? 1)
+    let name = acronym?.text ?? ""
+    diagnostics.append(Diagnostic(rule, at: place, ["acronym": name, "field": name]))
+  }
+}
+
+extension String {
+  /// One word of letters and digits with two capitals in a row: what texts are searched for.
+  fileprivate var isAcronym: Bool {
+    let capitals = unicodeScalars.map { ("A"..."Z").contains($0) }
+    return zip(capitals, capitals.dropFirst()).contains { $0 && $1 }
+      && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+  }
+}

@@ -1,0 +1,111 @@
+extension ImageSize {
+  /// AVIF: boxes in boxes (ISO 14496-12); the main picture's properties are its size and its turn.
+  init(avif bytes: Span<UInt8>) throws(ImageProblem) {
+    guard try bytes.isAVIF() else { throw .unknownFormat }
+    let meta = try bytes.box("meta", in: 0..<bytes.count).droppingVersion
+    let item = try bytes.mainItem(in: meta)
+    let container = try bytes.box("iprp", in: meta)
+    let properties = try bytes.boxes(in: try bytes.box("ipco", in: container))
+    var size: Self?
+    var isTurned = false
+    for index in try bytes.properties(of: item, in: container) where index <= properties.count {
+      guard index > 0 else { continue }
+      let (kind, body) = properties[index - 1]
+      switch kind {
+      case BoxKind("ispe"):
+        let width = try bytes.bigEndian(4, at: body.lowerBound + 4)
+        size = try Self(width, by: try bytes.bigEndian(4, at: body.lowerBound + 8))
+      case BoxKind("irot"): isTurned = try bytes.byte(at: body.lowerBound) & 1 == 1
+      default: break
+      }
+    }
+    guard let size else { throw .damaged }
+    self = isTurned ? size.turned : size
+  }
+}
+
+/// The four letters that name a box.
+private struct BoxKind: Equatable {
+  let code: Int
+
+  init(code: Int) { self.code = code }
+
+  init(_ name: StaticString) {
+    code = String(describing: name).utf8.reduce(0) { $0 << 8 | Int($1) }
+  }
+}
+
+extension Range<Int> {
+  /// The body of a box behind its version and flags.
+  fileprivate var droppingVersion: Self { Swift.min(lowerBound + 4, upperBound)..<upperBound }
+}
+
+extension Span<UInt8> {
+  /// Whether `avif` or `avis` is among the kinds that the file says it is.
+  fileprivate func isAVIF() throws(ImageProblem) -> Bool {
+    let brands = try box("ftyp", in: 0..<count)
+    return stride(from: brands.lowerBound, to: brands.upperBound - 3, by: 4).contains {
+      holds("avif", at: $0) || holds("avis", at: $0)
+    }
+  }
+
+  /// The boxes that fill a range, each with the range of what it holds.
+  fileprivate func boxes(
+    in range: Range<Int>, upTo last: BoxKind? = nil
+  ) throws(ImageProblem) -> [(kind: BoxKind, body: Range<Int>)] {
+    var boxes: [(BoxKind, Range<Int>)] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound, last == nil || boxes.last?.0 != last {
+      let kind = BoxKind(code: try bigEndian(4, at: offset + 4))
+      var size = try bigEndian(4, at: offset)
+      var header = 8
+      if size == 1 { (size, header) = (try bigEndian(8, at: offset + 8), 16) }
+      if size == 0 { size = range.upperBound - offset }
+      guard size >= header, size <= range.upperBound - offset else { throw .damaged }
+      boxes.append((kind, offset + header..<offset + size))
+      offset += size
+    }
+    return boxes
+  }
+
+  /// The body of the first box of a kind.
+  fileprivate func box(
+    _ name: StaticString, in range: Range<Int>
+  ) throws(ImageProblem) -> Range<Int> {
+    let kind = BoxKind(name)
+    guard let last = try boxes(in: range, upTo: kind).last, last.kind == kind else {
+      throw .damaged
+    }
+    return last.body
+  }
+
+  fileprivate func mainItem(in meta: Range<Int>) throws(ImageProblem) -> Int {
+    let body = try box("pitm", in: meta)
+    let width = try byte(at: body.lowerBound) == 0 ? 2 : 4
+    return try bigEndian(width, at: body.lowerBound + 4)
+  }
+
+  /// The numbers of an item's properties, from 1.
+  fileprivate func properties(
+    of item: Int, in container: Range<Int>
+  ) throws(ImageProblem) -> [Int] {
+    let body = try box("ipma", in: container)
+    let idWidth = try byte(at: body.lowerBound) == 0 ? 2 : 4
+    let width = try byte(at: body.lowerBound + 3) & 1 == 0 ? 1 : 2
+    var offset = body.lowerBound + 8
+    for _ in 0..<(try bigEndian(4, at: body.lowerBound + 4)) {
+      let id = try bigEndian(idWidth, at: offset)
+      let count = try byte(at: offset + idWidth)
+      offset += idWidth + 1
+      // The highest bit says whether a reader must know the property.
+      let mask = width == 1 ? 0x7F : 0x7FFF
+      var found: [Int] = []
+      for index in 0..<count {
+        found.append(try bigEndian(width, at: offset + index * width) & mask)
+      }
+      if id == item { return found }
+      offset += count * width
+    }
+    return []
+  }
+}

@@ -1,0 +1,61 @@
+extension ImageSize {
+  /// JPEG: the size is in the frame header, which may come behind a thumbnail and much else.
+  ///
+  /// Browsers turn a photograph as its camera says (EXIF), and the size with it.
+  init(jpeg bytes: Span<UInt8>) throws(ImageProblem) {
+    var offset = 2
+    var orientation: Int?
+    while true {
+      let marker = try bytes.marker(from: &offset)
+      switch marker {
+      case 0x01, 0xD0...0xD7: continue
+      case 0xD9, 0xDA: throw .damaged  // The picture begins, or all ends, without a frame header.
+      default: break
+      }
+      let length = try bytes.bigEndian(2, at: offset)
+      guard length >= 2, length <= bytes.count - offset else { throw .damaged }
+      let segment = bytes.extracting(offset + 2..<offset + length)
+      if Self.isFrame(marker) {
+        let height = try segment.bigEndian(2, at: 1)
+        let size = try Self(try segment.bigEndian(2, at: 3), by: height)
+        self = (5...8).contains(orientation ?? 1) ? size.turned : size
+        return
+      }
+      if marker == 0xE1, orientation == nil { orientation = try? segment.exifOrientation() }
+      offset += length
+    }
+  }
+
+  /// The frame headers among C0 to CF; the others are tables (ITU T.81, table B.1).
+  private static func isFrame(_ marker: Int) -> Bool {
+    (0xC0...0xCF).contains(marker) && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
+  }
+}
+
+extension Span<UInt8> {
+  /// The next marker; the offset moves behind it.
+  ///
+  /// What stands between two segments is passed over, as decoders do.
+  fileprivate func marker(from offset: inout Int) throws(ImageProblem) -> Int {
+    while try byte(at: offset) != 0xFF { offset += 1 }
+    while try byte(at: offset) == 0xFF { offset += 1 }
+    offset += 1
+    return try byte(at: offset - 1)
+  }
+
+  /// How the camera was held: 1 to 8, of which 5 to 8 lie on their side (Exif 2.32, 4.6.4).
+  fileprivate func exifOrientation() throws(ImageProblem) -> Int {
+    guard holds("Exif\0\0") else { throw .damaged }
+    let tiff = extracting(droppingFirst: 6)
+    let isLittle = tiff.holds("II")
+    func number(_ width: Int, _ offset: Int) throws(ImageProblem) -> Int {
+      isLittle ? try tiff.littleEndian(width, at: offset) : try tiff.bigEndian(width, at: offset)
+    }
+    let directory = try number(4, 4)
+    for index in 0..<(try number(2, directory)) {
+      let entry = directory + 2 + 12 * index
+      if try number(2, entry) == 0x0112 { return try number(2, entry + 8) }
+    }
+    return 1
+  }
+}

@@ -1,0 +1,49 @@
+/// How a day is written, taken apart once: no page is without a date.
+struct DayFormat: Sendable {
+  private enum Part: Sendable {
+    case text(String)
+    case day
+    case month
+    case year
+  }
+
+  private var parts: [Part] = []
+  private var months: [String] = []
+  private var firstDay = ""
+
+  init() {}
+
+  /// - Parameters:
+  ///   - pattern: with the gaps `day`, `month` and `year`; others stay as they are written.
+  ///   - firstDay: what the first of a month is called, such as « 1er ».
+  init(_ pattern: Pattern, months: [String], firstDay: String) {
+    self.months = months
+    self.firstDay = firstDay
+    parts = pattern.parts.map { part in
+      switch part {
+      case .gap("day"): .day
+      case .gap("month"): .month
+      case .gap("year"): .year
+      case .gap(let name): .text("{\(name)}")
+      case .text(let text): .text(text)
+      }
+    }
+  }
+
+  /// « 19 juillet 2022 ».
+  func text(_ day: Day) -> String {
+    // Bytes, because a String takes 300 instructions for each piece that is added to it.
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    for part in parts {
+      switch part {
+      case .text(let fixed): text += fixed.utf8
+      case .day where day.day == 1: text += firstDay.utf8
+      case .day: text.append(digits: day.day, width: 1)
+      case .month: if months.indices.contains(day.month - 1) { text += months[day.month - 1].utf8 }
+      case .year: text.append(digits: day.year, width: 1)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Chronicle
+@testable import Markdown
+
+@Suite struct `How texts are read` {
+  private func options(_ site: String, lang: String? = nil) throws -> Options {
+    let files = ["site.yml": siteFile(site), "acronyms.yml": "CNIL: Commission\n"]
+    let folder = SourceFolder(name: "content", paths: Array(files.keys)) {
+      path throws(SourceFolder.ReadFailure) in Array((files[path] ?? "").utf8)
+    }
+    let moment = try #require(PublicationDate(parsing: "2023-01-01"))
+    let build = try #require(BuildOptions(now: .date(moment), jobs: 1) { _ in nil })
+    let (setting, problems) = Setting.read(folder, build)
+    #expect(problems == [])
+    return try #require(setting).options(lang: lang)
+  }
+
+  @Test(arguments: [
+    ("", nil, Typography.french), ("", "en", .english), ("", "fr-CA", .french), ("", "de", .none),
+    ("lang: en-GB", nil, .english), ("lang: it", nil, .none), ("lang: it", "fr", .french),
+    ("typography: fr\nlang: it", nil, .french), ("typography: en", "fr", .english),
+    ("typography: en", "en", .english), ("typography: en", "de", .none),
+    ("typography: none", nil, .none), ("typography: none", "en", .none),
+  ])
+  func `is by the rules of their language, unless the site says otherwise`(
+    site: String, lang: String?, typography: Typography
+  ) throws {
+    #expect(try options(site, lang: lang).typography == typography)
+  }
+
+  @Test func `is as site.yml says`() throws {
+    let plain = try options("")
+    #expect(plain.homes == ["https://chronique.example/", "https://chronique.example/"])
+    #expect(plain.lang == "fr")
+    #expect(plain.acronyms == ["CNIL": "Commission"])
+    #expect(!plain.allowsHTML)
+    #expect(plain.quotationLimit == nil)
+    let chosen = try options("html: allow\nquotation: 40", lang: "en")
+    #expect(chosen.lang == "en")
+    #expect(chosen.allowsHTML)
+    #expect(chosen.quotationLimit == 40)
+    #expect(try !options("html: refuse").allowsHTML)
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Chronicle
+
+@Suite struct `The check of UTF-8` {
+  @Test(
+    arguments: [
+      [0xC3], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80],
+      [0xF0, 0x8F, 0xBF, 0xBF], [0xE0, 0x9F, 0xBF], [0xFF, 0xFE, 0x61, 0x00],
+      [0xF5, 0x80, 0x80, 0x80],
+    ] as [[UInt8]])
+  func `refuses what is none, wherever it stands`(bytes: [UInt8]) {
+    for before in 0..<17 {
+      let text = [UInt8](repeating: 0x61, count: before) + bytes + Array("fin du texte".utf8)
+      #expect(!isUTF8(text))
+      #expect(!isUTF8(text.dropLast(12)))
+    }
+  }
+
+  @Test func `accepts every scalar there is`() {
+    var text = ""
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      text.unicodeScalars.append(scalar)
+    }
+    #expect(isUTF8(text.utf8))
+  }
+
+  @Test func `agrees with the standard library about random bytes`() {
+    var random = SystemRandomNumberGenerator()
+    let pieces: [[UInt8]] = [
+      [0x61], Array("é".utf8), Array("€".utf8), Array("🛰".utf8), [0xE2], [0x80], [0xF0], [0xC3],
+    ]
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...12, using: &random)
+      let bytes = (0..<count).flatMap { _ in pieces[Int.random(in: 0..<8, using: &random)] }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      #expect(isUTF8(bytes) == isValid, "\(bytes)")
+    }
+  }
+
+  private func isUTF8(_ bytes: some Sequence<UInt8>) -> Bool { Array(bytes).span.isUTF8 }
+}
