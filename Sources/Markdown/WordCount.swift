@@ -24,7 +24,7 @@ extension ByteBuffer {
     var found: UInt8 = 0
     for index in 0..<count {
       found &+= text[index].isFirst(
-        after: text[index &- 1], before: text[index &+ 2], text[index &+ 3])
+        after: text[index &- 1], before: text[index &+ 1], text[index &+ 2], text[index &+ 3])
     }
     return Int(found)
   }
@@ -35,7 +35,8 @@ extension ByteBuffer {
       text.indices.contains(index) ? text[index] : UInt8(ascii: " ")
     }
     return range.reduce(0) {
-      $0 + Int(byte($1).isFirst(after: byte($1 - 1), before: byte($1 + 2), byte($1 + 3)))
+      let next = (byte($1 + 1), byte($1 + 2), byte($1 + 3))
+      return $0 + Int(byte($1).isFirst(after: byte($1 - 1), before: next.0, next.1, next.2))
     }
   }
 }
@@ -46,13 +47,16 @@ extension UInt8 {
   /// The first byte in UTF-8 of « » and of the hard space is C2, and they have two; that of dashes
   /// and “ ” is E2, and they have three.
   @inline(__always)
-  fileprivate func isFirst(after previous: UInt8, before third: UInt8, _ fourth: UInt8) -> UInt8 {
+  fileprivate func isFirst(
+    after previous: UInt8, before second: UInt8, _ third: UInt8, _ fourth: UInt8
+  ) -> UInt8 {
     let hasThree = 0 &- (self &>> 5 & 1)
-    let next = third & ~hasThree | fourth & hasThree
+    let next = (third & ~hasThree) | (fourth & hasThree)
+    let isClosing = one(second == 0xBB)  // »
     return one(previous <= UInt8(ascii: " "))
       & one(self > UInt8(ascii: "!")) & one(self | 1 != UInt8(ascii: ";"))
       & one(self != UInt8(ascii: "?")) & one(self != UInt8(ascii: "-"))
-      & (one(self & 0xDF != 0xC2) | one(next > UInt8(ascii: " ")))
+      & (one(self & 0xDF != 0xC2) | (one(next > UInt8(ascii: " ")) & (1 &- isClosing)))
   }
 
   @inline(__always)

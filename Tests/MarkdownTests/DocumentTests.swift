@@ -120,7 +120,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("un", 1), ("un deux\ntrois", 3), ("**un**deux", 1), ("« un » — deux ? Trois !", 3),
+    ("", 0), ("un", 1), ("« un » “deux” «trois»", 3), ("un deux\ntrois", 3), ("**un**deux", 1),
+    ("« un » — deux ? Trois !", 3),
     ("l'été peut-être", 2), ("# un\ndeux\n\n- trois\n- quatre", 4), ("un[^1]\n\n[^1]: deux", 2),
     ("| un | deux |\n|---|---|\n| 3 | 4 |", 4), ("`un deux`\n\n    trois", 3),
     (String(repeating: "mot ", count: 1_000), 1_000),
