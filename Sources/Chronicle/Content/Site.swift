@@ -54,7 +54,10 @@ struct Site: Sendable {
 
 extension Site {
   init?(_ record: Record, baseURL: WebAddress?) {
-    guard let title = record.text(.title), let url = record.text(.url),
+    lang = record.text(.lang) ?? "fr"
+    declaredTypography = record.text(.typography).flatMap(Typography.init(rawValue:))
+    let typography = declaredTypography ?? Typography(lang: lang)
+    guard let title = record.text(.title, set: typography), let url = record.text(.url),
       let declared = WebAddress(url)
     else { return nil }
     self.title = title
@@ -62,9 +65,7 @@ extension Site {
     homes = [address, declared].map {
       $0.origin + ($0.path.hasSuffix("/") ? $0.path : $0.path + "/")
     }
-    description = record.text(.description) ?? ""
-    lang = record.text(.lang) ?? "fr"
-    declaredTypography = record.text(.typography).flatMap(Typography.init(rawValue:))
+    description = record.text(.description, set: typography) ?? ""
     allowsHTML = record.text(.html) == "allow"
     quotationLimit = record.number(.quotation)
     rights = record.text(.rights) ?? ""
