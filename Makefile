@@ -3,6 +3,9 @@
 
 OPTIONS =
 
+# Rien n’est lié à l’exécution : le programme démarre et travaille plus vite (4 %).
+RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable
+
 .PHONY: help site test sanitize clean
 
 help:
@@ -13,7 +16,7 @@ help:
 
 site:
 	@scripts/setup.sh
-	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build -c release --static-swift-stdlib
+	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build $(RELEASE)
 	@.build/release/vigie build $(OPTIONS)
 
 test:
