@@ -44,6 +44,7 @@ public func fold(_ text: String) -> String {
 
 /// Makes texts equal that differ by case and accents only, as file systems do.
 public func foldCase(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 >= 0x80 || $0 < 0x5B && $0 > 0x40 }) else { return text }
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars where !scalar.isCombiningAccent {

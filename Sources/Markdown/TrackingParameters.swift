@@ -3,9 +3,7 @@
 /// Such as `utm_source=lettre`. It is looked for behind `?`, `&`, `;` and `#`, because some hosts
 /// hide theirs in the fragment.
 public func trackingParameter(in address: String) -> String? {
-  guard address.utf8.contains(where: { $0 == 0x3F || $0 == 0x26 || $0 == 0x3B || $0 == 0x23 }),
-    !isCopy(address)
-  else { return nil }
+  guard hasSign(address.utf8Span.span), !isCopy(address) else { return nil }
   return parameters(of: address).first { isTracking($0.text) }.map { String($0.text) }
 }
 
@@ -44,6 +42,17 @@ private func parameters(of address: String) -> [(sign: Character, text: Substrin
     rest = rest[text.endIndex...]
   }
   return parameters
+}
+
+/// Most addresses have none, and every link is asked.
+private func hasSign(_ address: Span<UInt8>) -> Bool {
+  for index in address.indices {
+    switch address[index] {
+    case UInt8(ascii: "?"), UInt8(ascii: "&"), UInt8(ascii: ";"), UInt8(ascii: "#"): return true
+    default: continue
+    }
+  }
+  return false
 }
 
 private func isSign(_ character: Character) -> Bool {

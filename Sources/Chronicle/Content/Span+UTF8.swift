@@ -5,22 +5,28 @@ extension Span<UInt8> {
   /// is ASCII, of which eight bytes are passed over at once.
   var isUTF8: Bool {
     var index = 0
-    while index < count {
-      let skipped = asciiBytes(at: index)
-      index += skipped
-      guard skipped == 0 else { continue }
+    while true {
+      index = endOfASCII(from: index)
+      guard index < count else { return true }
       let length = lengthOfScalar(at: index)
       guard length > 0 else { return false }
       index += length
     }
-    return true
   }
 
-  /// How many of the next eight bytes are ASCII, up to the first that is not.
-  private func asciiBytes(at index: Int) -> Int {
-    guard index + 8 <= count else { return 0 }
-    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  /// The index of the first byte from a place on that is no ASCII, or the end.
+  private func endOfASCII(from start: Int) -> Int {
+    unsafe withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let others = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+        guard others == 0 else { return index + others.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 
   /// How many bytes the scalar at an index takes; 0 when there is none (RFC 3629, section 4).
