@@ -2,10 +2,11 @@ import Glibc
 
 /// Reads the front matter that editors write nearly always, without libyaml.
 ///
-/// libyaml takes a seventh of the time of a build. This reader knows few forms: fields with a text,
-/// plain or in quotes, a list in brackets, or a list of texts or of fields below it. At anything
-/// else, and at every mistake, it gives up, and libyaml reads the text from the start: so the
-/// grammar has one judge, and mistakes have one wording. `PlainReaderTests` holds the two together.
+/// Through libyaml, front matter is a sixth of the instructions of a build. This reader knows few
+/// forms: fields with a text, plain or in quotes, a list in brackets, or a list of texts or of fields
+/// below it. At anything else, and at every mistake, it gives up, and libyaml reads the text from the
+/// start: so the grammar has one judge, and mistakes have one wording. `PlainReaderTests` holds the
+/// two together.
 struct PlainReader {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The line that the reader is on.

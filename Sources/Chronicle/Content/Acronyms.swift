@@ -1,3 +1,4 @@
+internal import Markdown
 internal import YAML
 
 /// `acronyms.yml`: what the acronyms of the chronicle stand for.
@@ -35,7 +36,9 @@ struct Acronyms {
 
   private mutating func read(_ entry: Entry) {
     let acronym = entry.key
-    if !acronym.text.isAcronym { report(.acronymForm, acronym, at: acronym.mark) }
+    if !Options.isFindable(acronym: acronym.text) {
+      report(.acronymForm, acronym, at: acronym.mark)
+    }
     guard case .scalar(let meaning) = entry.value else {
       return report(.acronymMeaning, acronym, at: entry.value.mark)
     }
@@ -53,14 +56,5 @@ struct Acronyms {
     let place = Location(path: path, line: mark.line, column: mark.column, length: length ?? 1)
     let name = acronym?.text ?? ""
     diagnostics.append(Diagnostic(rule, at: place, ["acronym": name, "field": name]))
-  }
-}
-
-extension String {
-  /// One word of letters and digits with two capitals in a row: what texts are searched for.
-  fileprivate var isAcronym: Bool {
-    let capitals = unicodeScalars.map { ("A"..."Z").contains($0) }
-    return zip(capitals, capitals.dropFirst()).contains { $0 && $1 }
-      && unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 }
