@@ -66,7 +66,7 @@ extension Renderer {
   private mutating func startFootnotes() {
     switch style {
     case .site:
-      output.append("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+      output.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       hole(.label(.footnotes))
       hole(.title)
       output.append("\">\n<ol>\n")

@@ -71,9 +71,7 @@ struct Renderer: ~Copyable {
         pass(node, type)
       }
     }
-    if footnotes.current > 0 {
-      output.append(style == .site ? "</ol>\n</div>\n" : "</ol>\n</section>\n")
-    }
+    if footnotes.current > 0 { output.append("</ol>\n</section>\n") }
     guard style == .site else { return }
     reportDroppedFootnotes(of: tree)
     lint(tree)
