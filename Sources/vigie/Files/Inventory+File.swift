@@ -28,8 +28,10 @@ extension Inventory {
       bytes.count == header.count + 8 * (1 + 4 * files + 3 * folders)
     else { return nil }
     func number(_ index: Int) -> UInt64 {
-      let start = header.count + 8 * index
-      return (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << (8 * UInt64($1)) }
+      let offset = header.count + 8 * index
+      let number = unsafe bytes.span.bytes.unsafeLoadUnaligned(
+        fromByteOffset: offset, as: UInt64.self)
+      return UInt64(littleEndian: number)
     }
     func stamp(_ index: Int) -> Stamp {
       Stamp(

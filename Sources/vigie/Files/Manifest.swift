@@ -56,8 +56,9 @@ struct Manifest: Equatable {
     var last: [UInt8] = []
     for path in paths {
       let bytes = Array(path.string.utf8)
-      let common = zip(bytes, last).prefix { $0 == $1 }.count
-      for index in bytes.indices.dropFirst(common) where bytes[index] == UInt8(ascii: "/") {
+      var index = 0
+      while index < min(bytes.count, last.count), bytes[index] == last[index] { index += 1 }
+      for index in index..<bytes.count where bytes[index] == UInt8(ascii: "/") {
         folders.append(String(decoding: bytes[...index], as: UTF8.self))
       }
       last = bytes

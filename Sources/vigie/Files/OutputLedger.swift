@@ -34,11 +34,13 @@ struct OutputLedger {
   /// The list of all files, if none failed and none was written twice, and what they look like.
   func manifest() throws(OutputError) -> (Manifest, [Inventory.File]) {
     if let failure { throw failure }
-    let sorted = items.sorted { $0.path < $1.path }
-    for (item, next) in zip(sorted, sorted.dropFirst()) where item.path == next.path {
-      throw .collision(item.path.string)
+    // Numbers are sorted, for to move the items themselves takes longer than to compare them.
+    let paths = items.map(\.path)
+    let order = paths.indices.sorted { paths[$0] < paths[$1] }
+    for (index, next) in zip(order, order.dropFirst()) where paths[index] == paths[next] {
+      throw .collision(paths[index].string)
     }
-    return (Manifest(sorted: sorted.map(\.path)), sorted.map(\.file))
+    return (Manifest(sorted: order.map { paths[$0] }), order.map { items[$0].file })
   }
 
   var changes: [StagedChange] {
