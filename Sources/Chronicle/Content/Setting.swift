@@ -5,6 +5,7 @@ struct Setting: Sendable {
   let site: Site
   let clock: Clock
   let acronyms: [String: String]
+  let timings: Timings?
 
   /// How a text is read: in the language that it says, or else in that of the site.
   func options(lang: String?) -> Options {
@@ -44,8 +45,9 @@ struct Setting: Sendable {
     }
     let now = options.now.instant(in: zone)
     let (acronyms, mistakes) = Acronyms.read(folder)
-    let clock = Clock(now: now, zone: zone)
-    return (Setting(site: site, clock: clock, acronyms: acronyms), diagnostics + mistakes)
+    let setting = Setting(
+      site: site, clock: Clock(now: now, zone: zone), acronyms: acronyms, timings: options.timings)
+    return (setting, diagnostics + mistakes)
   }
 }
 

@@ -1,3 +1,4 @@
+import Chronicle
 import Glibc
 import Synchronization
 
@@ -11,11 +12,17 @@ final class OutputWriter: Sendable {
   private let lock: OpenFile
   private let previous: Manifest
   private let journal: MoveJournal
+  private let timings: Timings?
   private let ledger = Mutex(OutputLedger())
   private let changes = Atomic(0)
 
   /// Takes hold of the output folder, which is created if it is missing.
-  init(folder root: String, journal: MoveJournal = MoveJournal()) throws(OutputError) {
+  ///
+  /// - Parameter timings: measures what is compared and written, if given.
+  init(
+    folder root: String, journal: MoveJournal = MoveJournal(), timings: Timings? = nil
+  ) throws(OutputError) {
+    self.timings = timings
     folder = OutputFolder(root: root)
     self.journal = journal
     lock = try folder.locked()
@@ -85,16 +92,25 @@ final class OutputWriter: Sendable {
   private func stage(_ path: OutputPath, _ bytes: Span<UInt8>)
     throws(FileError) -> OutputLedger.Outcome
   {
-    switch try FileComparison(of: folder.place(of: path), with: bytes) {
+    let comparison = try timings.measure(.compare, bytes: bytes.count) { () throws(FileError) in
+      try FileComparison(of: folder.place(of: path), with: bytes)
+    }
+    switch comparison {
     case .same:
       return .unchanged
     case .different:
       let file = folder.changed(changes.add(1, ordering: .relaxed).newValue)
-      try Disk.create(file, bytes)
+      try create(file, bytes)
       return .changed(stagedAs: file)
     case .absent:
-      try Disk.create("\(folder.fresh)/\(path.string)", bytes)
+      try create("\(folder.fresh)/\(path.string)", bytes)
       return .new
+    }
+  }
+
+  private func create(_ file: String, _ bytes: Span<UInt8>) throws(FileError) {
+    try timings.measure(.write, bytes: bytes.count) { () throws(FileError) in
+      try Disk.create(file, bytes)
     }
   }
 }
