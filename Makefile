@@ -6,11 +6,12 @@ OPTIONS =
 # Rien n’est lié à l’exécution : le programme démarre et travaille plus vite (4 %).
 RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable
 
-.PHONY: help site test sanitize clean
+.PHONY: help site test release sanitize clean
 
 help:
 	@echo 'make site    fabrique le site, dans site/, à partir des textes de content/'
 	@echo 'make test    vérifie le programme et le site : à faire avant de proposer un changement'
+	@echo 'make release fabrique dist/vigie : un seul fichier, pour une Debian 12 sans Swift'
 	@echo 'make sanitize  cherche des erreurs de mémoire et des accès concurrents (très long)'
 	@echo 'make clean   efface ce qui a été compilé (site/ reste)'
 
@@ -22,8 +23,11 @@ site:
 test:
 	@scripts/test.sh
 
+release:
+	@scripts/release.sh $(RELEASE)
+
 sanitize:
 	@scripts/sanitize.sh
 
 clean:
-	rm -rf .build .build-asan .build-tsan
+	rm -rf .build .build-asan .build-tsan dist
