@@ -24,9 +24,10 @@ public struct Build: Sendable {
     diagnostics += problems
     guard let content = read else { return nil }
     let timings = options.timings
-    let (archive, deadLinks) = await timings.measure(.connect, count: content.articles.count) {
+    let (archive, deadLinks) = await timings.measure(.connect) {
       await Archive.connect(content, folder, jobs: options.jobs)
     }
+    timings?.count(.connect, archive.articles.count)
     diagnostics += deadLinks
     let (readTheme, mistakes) = timings.measure(.theme, count: themeFolder.paths.count) {
       Theme.read(themeFolder, for: archive)

@@ -68,11 +68,11 @@ extension Timings? {
 
   /// Does work that waits for threads of its own.
   func measure<Result: Sendable>(
-    _ stage: Timings.Stage, count: Int, _ work: () async -> Result
+    _ stage: Timings.Stage, _ work: () async -> Result
   ) async -> Result {
     guard let self else { return await work() }
     let start = self.elapsed()
-    defer { self.add(stage, since: start, count, 0) }
+    defer { self.add(stage, since: start, 0, 0) }
     return await work()
   }
 }

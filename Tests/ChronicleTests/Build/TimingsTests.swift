@@ -7,6 +7,7 @@ import Testing
   private static let content = [
     "articles/a.md": article("a", body: "Un texte, et [un autre](b.md)."),
     "articles/b.md": article("b", body: "Été."),
+    "articles/c.md": article("c", "draft: true"),
     "topics/drones.md": text("title: Drones", body: "Ce qui vole."),
     "media/point.gif": tinyGIF,
   ]
@@ -15,11 +16,12 @@ import Testing
     let timings = Timings(clock: Ticks().next)
     _ = try await buildSite(Self.content) { $0.timings = timings }
     let texts = Self.content.filter { $0.key.hasSuffix(".md") }.map(\.value)
-    #expect(timings[.frontMatter].count == 3)
-    #expect(timings[.markdown].count == 3)
+    #expect(timings[.frontMatter].count == 4)
+    #expect(timings[.markdown].count == 4)
     // The two lines of three hyphens belong to neither.
     let bytes = texts.map(\.utf8.count).reduce(0, +) - texts.count * 2 * 4
     #expect(timings[.frontMatter].bytes + timings[.markdown].bytes == bytes)
+    // Drafts are read, and not connected.
     #expect(timings[.connect].count == 2)
   }
 
@@ -42,8 +44,8 @@ import Testing
       $0.timings = timings
       $0.jobs = 1
     }
-    #expect(timings[.frontMatter].nanoseconds == 3)
-    #expect(timings[.markdown].nanoseconds == 3)
+    #expect(timings[.frontMatter].nanoseconds == 4)
+    #expect(timings[.markdown].nanoseconds == 4)
     #expect(timings[.connect].nanoseconds == 1)
     #expect(timings[.theme].nanoseconds == 1)
   }
