@@ -42,6 +42,7 @@ instructions:
 
 sanitize:
 	@scripts/sanitize.sh
+	@scripts/sanitize_build.sh
 
 clean:
 	rm -rf .build .build-asan .build-tsan dist
