@@ -54,6 +54,7 @@ def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     # Valgrind 3.19 gives up at the debugging information of Swift 6.3; the names of functions stay.
+    version = report.vigie_version(options.vigie)
     vigie = FOLDER / "vigie"
     subprocess.run(["strip", "--strip-debug", "-o", vigie, options.vigie], check=True)
     chronicle.write_chronicle(options.articles, FOLDER / "content")
@@ -65,7 +66,7 @@ def main():
     report.record("instructions", f"""## Instructions
 
 A chronicle of {options.articles} articles of this generator, one thread, under callgrind ({report.output_of('valgrind', '--version')}), {report.today()}.
-{report.vigie_version(vigie)}, {report.swift_version()}. Each was counted twice; the counts agreed within 0.1 %. A later change can be held against these figures on any machine with
+{version}, {report.swift_version()}. Each was counted twice; the counts agreed within 0.1 %. A later change can be held against these figures on any machine with
 the same versions.
 
 {report.table(["", "instructions", "per article"], rows)}""")

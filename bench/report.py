@@ -39,9 +39,16 @@ def machine():
 
 
 def vigie_version(vigie):
-    """Its version, with the commit that it was built from as far as the repository knows."""
-    commit = output_of("git", "-C", str(REPOSITORY), "describe", "--always", "--dirty", "--exclude=*")
-    return f"vigie {output_of(str(vigie), '--version')}" + (f" ({commit})" if commit else "")
+    """Its version, with the last commit that changed the program.
+
+    To be asked before a run, not after: the program must have been built from the sources as they
+    are now, which make sees to, and a long run must not take the name of a commit made meanwhile.
+    """
+    git, code = ["git", "-C", str(REPOSITORY)], ["--", "Sources", "Package.swift", "themes"]
+    commit = output_of(*git, "log", "-1", "--format=%h", *code)
+    changed = output_of(*git, "status", "--porcelain", *code)
+    note = f" ({commit}{', with changes' if changed else ''})" if commit else ""
+    return f"vigie {output_of(str(vigie), '--version')}{note}"
 
 
 def swift_version():

