@@ -31,12 +31,17 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: .words("option-jobs"))
   var jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))
 
+  @Flag(help: .words("option-timings"))
+  var timings = false
+
   func run() async throws {
     let options = try options()
-    let (content, strayLinks) = try folder(content, "--content")
-    let (theme, strayThemeLinks) = try folder(theme, "--theme")
+    let timings = options.timings
+    let start = timings?.elapsed() ?? 0
+    let (content, strayLinks) = try folder(content, "--content", timings, reading: timings)
+    let (theme, strayThemeLinks) = try folder(theme, "--theme", timings)
     printError(Vigie.words.text("progress-read", ["content": self.content]) + "\n")
-    async let opened = openOutput()
+    async let opened = openOutput(timings)
     let build = await Build(content: content, theme: theme, options: options)
     let diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
     let report = Report(Vigie.words, quoting: [content, theme], strict: strict)
@@ -47,33 +52,36 @@ struct BuildCommand: AsyncParsableCommand {
       printError(Vigie.words.text(key, ["count": String(errors), "output": output]) + "\n")
       throw ExitCode(1)
     }
-    try await write(build, to: await opened)
+    try await write(build, to: await opened, timings)
+    if let timings { say(timings, since: start) }
     end()
   }
 
   /// Looks through the output folder while the content is read; `nil` when there is none yet, for a
   /// build that fails makes none.
-  private func openOutput() async -> Result<OutputWriter, OutputError>? {
+  private func openOutput(_ timings: Timings?) async -> Result<OutputWriter, OutputError>? {
     guard (try? Disk.kind(of: output)) != nil else { return nil }
     let folder = output
-    return Result { () throws(OutputError) in try OutputWriter(folder: folder) }
+    return timings.measure(.compare, count: 0) {
+      Result { () throws(OutputError) in try OutputWriter(folder: folder, timings: timings) }
+    }
   }
 
   /// Streams what is rendered to the output folder, and says what changed there.
   private func write(
-    _ build: Build, to opened: Result<OutputWriter, OutputError>?
+    _ build: Build, to opened: Result<OutputWriter, OutputError>?, _ timings: Timings?
   ) async throws {
     let files = build.fileCount
     printError(Vigie.words.text("progress-write", ["files": String(files)]) + "\n")
     do {
-      let writer = try opened?.get() ?? OutputWriter(folder: output)
+      let writer = try opened?.get() ?? OutputWriter(folder: output, timings: timings)
       try await build.render(jobs: jobs, reading: WriteFailure.reading) {
         (path, bytes) throws(WriteFailure) in
         do throws(OutputError) { try writer.write(path, bytes.span) } catch {
           throw .writing(error)
         }
       }
-      try say(writer.commit(), of: build)
+      try say(timings.measure(.write, count: 0) { try writer.commit() }, of: build)
     } catch let failure as WriteFailure {
       try stop(Diagnostic(failure, output: output))
     } catch let error as OutputError {
@@ -92,6 +100,12 @@ struct BuildCommand: AsyncParsableCommand {
     guard build.hiddenTextCount > 0 else { return }
     let details = ["count": String(build.hiddenTextCount)]
     tell(Diagnostic(.draftsShown, at: Location(path: output), details))
+  }
+
+  private func say(_ timings: Timings, since start: Int) {
+    let table = TimingsTable(timings, jobs: jobs, Vigie.words)
+    let elapsed = timings.elapsed(since: start)
+    print(table.text(elapsed: elapsed, processor: MonotonicClock.processorNanoseconds()))
   }
 
   /// Ends the process with all its memory: to free it piece by piece takes 5 % of a build.
@@ -114,15 +128,22 @@ extension BuildCommand {
     guard
       let options = BuildOptions(
         now: moment, baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
+        timings: timings ? Timings(clock: MonotonicClock.nanoseconds) : nil,
         timeZoneFile: TimeZoneDatabase.file)
     else { try stop(invalid: "--base-url", baseURL ?? "", "format-home") }
     return options
   }
 
   /// A folder of sources, and a diagnostic for each symbolic link in it.
-  private func folder(_ path: String, _ option: String) throws -> (SourceFolder, [Diagnostic]) {
+  private func folder(
+    _ path: String, _ option: String, _ listing: Timings?, reading: Timings? = nil
+  ) throws -> (SourceFolder, [Diagnostic]) {
     do throws(FileError) {
-      return try SourceFolder.reading(path)
+      let (folder, problems) = try listing.measure(.list, count: 0) { () throws(FileError) in
+        try SourceFolder.reading(path, reading)
+      }
+      listing?.count(.list, folder.paths.count)
+      return (folder, problems)
     } catch {
       let details = ["reason": error.reason, "option": option]
       try stop(Diagnostic(.missingContent, at: Location(path: path), details))

@@ -4,7 +4,11 @@ extension SourceFolder {
   /// A folder on the disk.
   ///
   /// Hidden files are left out; what is no plain file is told, never followed.
-  static func reading(_ path: String) throws(FileError) -> (SourceFolder, [Diagnostic]) {
+  ///
+  /// - Parameter timings: told of every file that is read, if given.
+  static func reading(
+    _ path: String, _ timings: Timings? = nil
+  ) throws(FileError) -> (SourceFolder, [Diagnostic]) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries
     let others = entries.filter { $0.kind != .file }.map { entry in
@@ -14,18 +18,22 @@ extension SourceFolder {
     let files = entries.filter { $0.kind == .file }.map(\.path)
     let folder = SourceFolder(
       name: root, paths: files,
-      read: { path throws(ReadFailure) in try bytes(of: "\(root)/\(path)") },
+      read: { path throws(ReadFailure) in try bytes(of: "\(root)/\(path)", timings) },
       readStart: { path, count throws(ReadFailure) in
-        try bytes(of: "\(root)/\(path)", upTo: count)
+        try bytes(of: "\(root)/\(path)", upTo: count, timings)
       })
     return (folder, others)
   }
 
   private static func bytes(
-    of path: String, upTo count: Int = .max
+    of path: String, upTo count: Int = .max, _ timings: Timings?
   ) throws(ReadFailure) -> [UInt8] {
     do throws(FileError) {
-      return try FileReader.bytes(of: path, upTo: count)
+      let bytes = try timings.measure(.read) { () throws(FileError) in
+        try FileReader.bytes(of: path, upTo: count)
+      }
+      timings?.count(.read, 0, bytes: bytes.count)
+      return bytes
     } catch {
       throw ReadFailure(reason: error.reason)
     }

@@ -23,14 +23,22 @@ public struct Build: Sendable {
     let (read, problems) = await Content.read(folder, options)
     diagnostics += problems
     guard let content = read else { return nil }
-    let (archive, deadLinks) = await Archive.connect(content, folder, jobs: options.jobs)
+    let timings = options.timings
+    let (archive, deadLinks) = await timings.measure(.connect) {
+      await Archive.connect(content, folder, jobs: options.jobs)
+    }
+    timings?.count(.connect, archive.articles.count)
     diagnostics += deadLinks
-    let (readTheme, mistakes) = Theme.read(themeFolder, for: archive)
+    let (readTheme, mistakes) = timings.measure(.theme, count: themeFolder.paths.count) {
+      Theme.read(themeFolder, for: archive)
+    }
     diagnostics += mistakes
     guard let theme = readTheme else { return nil }
-    let plan = Plan(archive, theme, folder: folder.name)
-    async let mistakesOfPlan = plan.check(folder: folder.name)
-    let renderer = await Renderer(archive, plan, theme, folder, jobs: options.jobs)
+    let plan = timings.measure(.plan, count: 0) { Plan(archive, theme, folder: folder.name) }
+    async let mistakesOfPlan = timings.measure(.plan, count: plan.files.count) {
+      plan.check(folder: folder.name)
+    }
+    let renderer = await Renderer(archive, plan, theme, folder, options)
     diagnostics += await mistakesOfPlan
     return renderer
   }

@@ -24,11 +24,13 @@ public struct BuildOptions: Sendable {
   let jobs: Int
   /// The bytes of a file of the IANA time zone database, by the zone's name.
   let timeZoneFile: @Sendable (String) -> [UInt8]?
+  /// Measures the stages of the build; `nil` when nobody asked.
+  public let timings: Timings?
 
   /// `nil` when `baseURL` cannot be the address of a home page.
   public init?(
     now: Now, baseURL: String? = nil, drafts: Bool = false, strict: Bool = false,
-    jobs: Int,
+    jobs: Int, timings: Timings? = nil,
     timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
   ) {
     let address = baseURL.flatMap(WebAddress.init)
@@ -38,6 +40,7 @@ public struct BuildOptions: Sendable {
     self.drafts = drafts
     self.strict = strict
     self.jobs = jobs
+    self.timings = timings
     self.timeZoneFile = timeZoneFile
   }
 }

@@ -53,12 +53,14 @@ extension ParsedFile {
     switch TextFile.read(path, in: folder) {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let file):
-      let record = record(of: file, schema)
+      let record = record(of: file, schema, setting.timings)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
       let options = setting.options(lang: record?.text(.lang))
-      let body = Document(
-        parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
-        options: options)
+      let body = setting.timings.measure(.markdown, bytes: file.body.count) {
+        Document(
+          parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
+          options: options)
+      }
       diagnostics += body.problems.map { Diagnostic($0, in: file.path) }
       guard let record, let made = make(record, body, options.typography) else { return }
       value = made
@@ -73,9 +75,13 @@ extension ParsedFile {
     diagnostics.append(Diagnostic(.unusableFileName, at: Location(path: shown), details))
   }
 
-  private mutating func record(of file: TextFile, _ schema: Schema) -> Record? {
-    let (record, problems) = Record.read(
-      file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
+  private mutating func record(
+    of file: TextFile, _ schema: Schema, _ timings: Timings?
+  ) -> Record? {
+    let (record, problems) = timings.measure(.frontMatter, bytes: file.frontMatter.count) {
+      Record.read(
+        file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
+    }
     diagnostics += problems
     diagnostics += record?.trackedAddresses(in: file.path) ?? []
     return record

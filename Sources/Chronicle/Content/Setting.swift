@@ -5,6 +5,7 @@ struct Setting: Sendable {
   let site: Site
   let clock: Clock
   let acronyms: [String: String]
+  let timings: Timings?
 
   /// How a text is read: in the language that it says, or else in that of the site.
   func options(lang: String?) -> Options {
@@ -43,10 +44,11 @@ struct Setting: Sendable {
       )
     }
     let now = options.now.instant(in: zone)
-    let (meanings, mistakes) = Acronyms.read(folder)
-    let acronyms = meanings.mapValues(site.typography.text)
-    let clock = Clock(now: now, zone: zone)
-    return (Setting(site: site, clock: clock, acronyms: acronyms), diagnostics + mistakes)
+      let (meanings, mistakes) = Acronyms.read(folder)
+      let setting = Setting(
+        site: site, clock: Clock(now: now, zone: zone),
+        acronyms: meanings.mapValues(site.typography.text), timings: options.timings)
+      return (setting, diagnostics + mistakes)
   }
 }
 

@@ -12,6 +12,7 @@ struct Renderer: Sendable {
   /// The words that texts take from the theme.
   let labels: Labels
   let content: SourceFolder
+  let timings: Timings?
   /// Each article as lists show it.
   let cards: [Value]
   /// Each article as a short list names it.
@@ -22,7 +23,12 @@ struct Renderer: Sendable {
   /// The path of each publisher's page.
   let publisherPaths: [String]
 
-  init(_ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder, jobs: Int) async {
+  init(
+    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder,
+    _ options: BuildOptions
+  ) async {
+    let timings = options.timings
+    self.timings = timings
     self.archive = archive
     self.plan = plan
     self.theme = theme
@@ -38,15 +44,19 @@ struct Renderer: Sendable {
       index.terms.map { Value.link($0.name, routes.term(index.kind, $0.slug)) }
     }
     publisherPaths = archive.publishers.map { routes.publisher($0.slug(theme.strings)) }
-    let briefs = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
-      archive.brief($0, theme.strings)
+    let briefs = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) {
+      index in
+      timings.measure(.render, count: 0) { archive.brief(index, theme.strings) }
     }
     self.briefs = briefs
-    cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) { index in
-      let model = archive.card(index, briefs[index], topicLinks, theme.strings)
-      var card: [UInt8] = []
-      theme.templates.render("card", model, into: &card)
-      return .html(Markup(bytes: card))
+    cards = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) {
+      index in
+      timings.measure(.render, count: 0) {
+        let model = archive.card(index, briefs[index], topicLinks, theme.strings)
+        var card: [UInt8] = []
+        theme.templates.render("card", model, into: &card)
+        return .html(Markup(bytes: card))
+      }
     }
   }
 
@@ -58,9 +68,17 @@ struct Renderer: Sendable {
   func render(
     _ file: PlannedFile, into output: inout [UInt8]
   ) throws(SourceFolder.ReadFailure) {
+    // A media file is read and written as it is.
+    if case .media(let path) = file.content { return output += try content.bytes(of: path) }
+    let start = output.count
+    timings.measure(.render) { renderText(file, into: &output) }
+    timings?.count(.render, 0, bytes: output.count - start)
+  }
+
+  private func renderText(_ file: PlannedFile, into output: inout [UInt8]) {
     switch file.content {
     case .page(let page): render(page, at: file.route, into: &output)
-    case .media(let path): output += try content.bytes(of: path)
+    case .media: break
     case .asset(let index): output += theme.assets[index].bytes
     case .siteFeed: siteFeed(into: &output)
     case .topicFeed(let topic): topicFeed(topic, into: &output)

@@ -1,3 +1,4 @@
+import Chronicle
 import Glibc
 import Synchronization
 
@@ -13,11 +14,17 @@ final class OutputWriter: Sendable {
   /// What the site looked like when it was built.
   private let inventory: Inventory?
   private let journal: MoveJournal
+  private let timings: Timings?
   private let ledger = Mutex(OutputLedger())
   private let changes = Atomic(0)
 
   /// Takes hold of the output folder, which is created if it is missing.
-  init(folder root: String, journal: MoveJournal = MoveJournal()) throws(OutputError) {
+  ///
+  /// - Parameter timings: measures what is compared and written, if given.
+  init(
+    folder root: String, journal: MoveJournal = MoveJournal(), timings: Timings? = nil
+  ) throws(OutputError) {
+    self.timings = timings
     folder = OutputFolder(root: root)
     self.journal = journal
     lock = try folder.locked()
@@ -78,7 +85,7 @@ final class OutputWriter: Sendable {
   private func staged(_ path: OutputPath, _ bytes: Span<UInt8>)
     throws(OutputError) -> (OutputLedger.Outcome, Inventory.File)
   {
-    let fingerprint = Fingerprint(of: bytes)
+    let fingerprint = timings.measure(.compare, count: 0) { Fingerprint(of: bytes) }
     do {
       let (outcome, stamp) = try stage(path, bytes, fingerprint)
       return (outcome, Inventory.File(stamp: stamp, fingerprint: fingerprint))
@@ -91,20 +98,36 @@ final class OutputWriter: Sendable {
   private func stage(_ path: OutputPath, _ bytes: Span<UInt8>, _ fingerprint: Fingerprint)
     throws(FileError) -> (OutputLedger.Outcome, Stamp)
   {
-    let place = folder.place(of: path)
-    if let inventory, let (kind, stamp) = try Disk.status(of: place), kind == .file,
-      inventory.holds(path, fingerprint, stamp)
-    {
-      return (.unchanged, stamp)
+    let comparison = try timings.measure(.compare, bytes: bytes.count) { () throws(FileError) in
+      try compare(path, bytes, fingerprint)
     }
-    switch try FileComparison(of: place, with: bytes) {
+    switch comparison {
     case .same(let stamp):
       return (.unchanged, stamp)
     case .different:
       let file = folder.changed(changes.add(1, ordering: .relaxed).newValue)
-      return (.changed(stagedAs: file), try Disk.create(file, bytes))
+      return (.changed(stagedAs: file), try create(file, bytes))
     case .absent:
-      return (.new, try Disk.create("\(folder.fresh)/\(path.string)", bytes))
+      return (.new, try create("\(folder.fresh)/\(path.string)", bytes))
+    }
+  }
+
+  /// Reads the file only when its looks leave a doubt.
+  private func compare(_ path: OutputPath, _ bytes: Span<UInt8>, _ fingerprint: Fingerprint)
+    throws(FileError) -> FileComparison
+  {
+    let place = folder.place(of: path)
+    if let inventory, let (kind, stamp) = try Disk.status(of: place), kind == .file,
+      inventory.holds(path, fingerprint, stamp)
+    {
+      return .same(stamp)
+    }
+    return try FileComparison(of: place, with: bytes)
+  }
+
+  private func create(_ file: String, _ bytes: Span<UInt8>) throws(FileError) -> Stamp {
+    try timings.measure(.write, bytes: bytes.count) { () throws(FileError) in
+      try Disk.create(file, bytes)
     }
   }
 }

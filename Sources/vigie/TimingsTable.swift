@@ -1,0 +1,55 @@
+import Chronicle
+
+/// What a build took, stage by stage, as a table to read.
+struct TimingsTable {
+  private let timings: Timings
+  private let jobs: Int
+  private let words: Wording
+
+  init(_ timings: Timings, jobs: Int, _ words: Wording) {
+    self.timings = timings
+    self.jobs = jobs
+    self.words = words
+  }
+
+  /// - Parameters:
+  ///   - elapsed: the nanoseconds of the whole build.
+  ///   - processor: those for which it kept cores busy.
+  func text(elapsed: Int, processor: Int) -> String {
+    let head = ["timings-stage", "timings-time", "timings-count", "timings-bytes"]
+    let rows = [head.map { words.text($0) }] + Timings.Stage.allCases.map(row)
+    let totals = ["elapsed": milliseconds(elapsed), "cpu": milliseconds(processor)]
+    let notes = [
+      words.text("timings-shared", ["jobs": String(jobs)]), words.text("timings-elapsed", totals),
+    ]
+    return (aligned(rows) + notes).joined(separator: "\n")
+  }
+
+  private func row(_ stage: Timings.Stage) -> [String] {
+    let total = timings[stage]
+    let time = milliseconds(total.nanoseconds)
+    return [
+      words.text(stage.key) + (stage.isShared ? " *" : ""), time, String(total.count),
+      total.bytes == 0 ? "" : String(total.bytes),
+    ]
+  }
+
+  private func milliseconds(_ nanoseconds: Int) -> String {
+    let tenths = (nanoseconds + 50_000) / 100_000
+    let gaps = ["whole": String(tenths / 10), "tenth": String(tenths % 10)]
+    return words.text("timings-milliseconds", gaps)
+  }
+
+  /// Names to the left of their column, numbers to the right.
+  private func aligned(_ rows: [[String]]) -> [String] {
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = row.indices.map { column in
+        let space = String(repeating: " ", count: widths[column] - row[column].count)
+        return column == 0 ? row[column] + space : space + row[column]
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}
