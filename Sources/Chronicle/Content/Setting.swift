@@ -44,11 +44,11 @@ struct Setting: Sendable {
       )
     }
     let now = options.now.instant(in: zone)
-      let (meanings, mistakes) = Acronyms.read(folder)
-      let setting = Setting(
-        site: site, clock: Clock(now: now, zone: zone),
-        acronyms: meanings.mapValues(site.typography.text), timings: options.timings)
-      return (setting, diagnostics + mistakes)
+    let (meanings, mistakes) = Acronyms.read(folder)
+    let setting = Setting(
+      site: site, clock: Clock(now: now, zone: zone),
+      acronyms: meanings.mapValues(site.typography.text), timings: options.timings)
+    return (setting, diagnostics + mistakes)
   }
 }
 
