@@ -21,6 +21,9 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case emptyField = "empty-field"
   case wrongFormat = "wrong-format"
   case unknownTimeZone = "unknown-time-zone"
+  case unknownAuthor = "unknown-author"
+  case missingSince = "missing-since"
+  case controlCharacter = "control-character"
 
   // YAML.
   case yamlControlCharacter = "yaml-control-character"
@@ -90,5 +93,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case outputManifest = "output-manifest"
   case outputFailed = "output-failed"
 
-  public var severity: Diagnostic.Severity { self == .draftsShown ? .warning : .error }
+  public var severity: Diagnostic.Severity {
+    [.draftsShown, .missingSince].contains(self) ? .warning : .error
+  }
 }

@@ -19,6 +19,8 @@ struct Renderer: Sendable {
   let termLinks: [TermKind: [Value]]
   /// The path of a publisher's page, by the folded name.
   let publisherPaths: [String: String]
+  /// Each feed in each of its formats, as the pages name it that it belongs to.
+  let feedLinks: [Feed.Subject: [Value]]
 
   init(_ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder, jobs: Int) async {
     self.archive = archive
@@ -37,6 +39,7 @@ struct Renderer: Sendable {
     publisherPaths = Dictionary(
       archive.publishers.map { (fold($0.name), routes.publisher($0.slug(theme.strings))) },
       uniquingKeysWith: { first, _ in first })
+    feedLinks = plan.feedLinks(theme.strings)
     cards = await concurrentMap(Array(archive.articles.indices), jobs: jobs) { index in
       var card: [UInt8] = []
       theme.templates.render("card", archive.card(index, topicLinks, theme.strings), into: &card)
@@ -59,11 +62,13 @@ struct Renderer: Sendable {
     case .page(let page): render(page, at: file.route, into: &output)
     case .media(let path): output += try content.bytes(of: path)
     case .asset(let index): output += theme.assets[index].bytes
-    case .siteFeed: siteFeed(into: &output)
-    case .topicFeed(let topic): topicFeed(topic, into: &output)
+    case .feed(let index, let format, let document):
+      feed(plan.feeds[index], format, document, into: &output)
+    case .feedList: feedList(into: &output)
     case .sitemap(let range): sitemap(range, into: &output)
     case .sitemapIndex(let parts): sitemapIndex(parts, into: &output)
     case .robots: robots(into: &output)
+    case .headers: headers(into: &output)
     }
   }
 }

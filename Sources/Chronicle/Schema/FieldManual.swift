@@ -30,7 +30,10 @@ public enum FieldManual {
       return wording.text("manual-object", ["schema": schema])
     }
     let text = wording.text("format-\(format.name)")
-    guard case .number(let least, let most) = format else { return text }
-    return "\(text) (\(least)–\(most))"
+    switch format {
+    case .number(let least, let most): return "\(text) (\(least)–\(most))"
+    case .choice(let choice): return "\(text) (\(choice.words.joined(separator: ", ")))"
+    default: return text
+    }
   }
 }

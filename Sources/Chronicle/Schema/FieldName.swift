@@ -8,9 +8,11 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case articlesPerPage = "articles-per-page"
   case author
   case authors
+  case content
   case corrections
   case date
   case dates
+  case days
   case description
   case draft
   case editions
@@ -19,6 +21,7 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case event
   case expires
   case feeds
+  case hub
   case id
   case lang
   case license
@@ -31,13 +34,16 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case rights
   case seeAlso = "see-also"
   case since
+  case site
   case slug
   case sources
+  case subscribe
   case summary
   case tags
   case text
   case timezone
   case title
   case topics
+  case ttl
   case url
 }

@@ -49,12 +49,16 @@ enum Format: Sendable {
   case home
   /// An address on this site that begins with `/`.
   case sitePath
+  /// One of a few words.
+  case choice(Choice)
   /// One text or a list of texts.
   case texts
   /// One identifier or a list of them.
   case identifiers
   /// One address of this site or a list of them.
   case sitePaths
+  /// One word of a few, or a list of them.
+  case choices(Choice)
   case object(Kind)
   /// One object or a list of them.
   case objects(Kind)
@@ -78,6 +82,19 @@ enum Format: Sendable {
     }
   }
 
+  /// The words that a field can have.
+  enum Choice: Sendable {
+    case feedContent
+    case feedFormat
+
+    var words: [String] {
+      switch self {
+      case .feedContent: FeedSettings.Content.allCases.map(\.rawValue)
+      case .feedFormat: FeedFormat.allCases.map(\.rawValue)
+      }
+    }
+  }
+
   /// The format of each value, when a list of them is allowed.
   var element: Format? {
     switch self {
@@ -85,8 +102,9 @@ enum Format: Sendable {
     case .identifiers: .identifier
     case .sitePaths: .sitePath
     case .objects(let kind): .object(kind)
+    case .choices(let choice): .choice(choice)
     case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .home,
-      .sitePath, .object:
+      .sitePath, .choice, .object:
       nil
     }
   }
@@ -105,7 +123,8 @@ enum Format: Sendable {
     case .url: "url"
     case .home: "home"
     case .sitePath: "site-path"
-    case .texts, .identifiers, .sitePaths, .objects: "list"
+    case .choice: "choice"
+    case .texts, .identifiers, .sitePaths, .choices, .objects: "list"
     case .object: "object"
     }
   }
