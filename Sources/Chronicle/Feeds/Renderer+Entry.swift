@@ -27,7 +27,7 @@ extension Renderer {
       }
   }
 
-  /// Appends its HTML: corrections, the text, the sources. Every address is absolute.
+  /// Appends its HTML, with absolute addresses only: corrections, the text, the sources.
   func entryText(of article: Article, into html: inout [UInt8]) {
     for note in notes(of: article) {
       html += "<p><strong>".utf8

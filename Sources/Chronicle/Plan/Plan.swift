@@ -8,7 +8,8 @@ struct Plan: Sendable {
   let archive: Archive
   /// Every feed of the site, kind by kind.
   let feeds: [Feed]
-  private let origin: Location
+  /// Where `site.yml` is, which places what no other file does.
+  let origin: Location
 
   init(_ archive: Archive, _ theme: Theme, folder: String) {
     self.archive = archive
@@ -20,7 +21,7 @@ struct Plan: Sendable {
     addCalendar()
     addSources(theme.strings)
     addTexts(folder)
-    addFeeds()
+    addFeeds(folder)
     addRedirects(folder)
     addSitemap()
     for index in theme.assets.indices {

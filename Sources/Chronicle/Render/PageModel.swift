@@ -92,7 +92,8 @@ enum PageModel {
 
   private static let article = Shape.object([
     .title: .text, .path: .text, .address: .text, .id: .text, .anchor: .text, .lang: .text,
-    .summary: .text, .authorsText: .text, .date: date, .event: date, .body: .html, .draft: .flag, .status: .text,
+    .summary: .text, .authorsText: .text, .date: date, .event: date, .body: .html, .draft: .flag,
+    .status: .text,
     .readingText: .text, .topics: .list(link), .tags: .list(link), .places: .list(link),
     .actors: .list(link), .filed: .flag, .contents: contents, .sources: .list(source),
     .sourcesText: .text, .corrections: .list(.object([.date: date, .text: .text])),

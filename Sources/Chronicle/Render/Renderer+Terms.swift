@@ -37,7 +37,8 @@ extension Renderer {
     return [
       .page: head(
         kind.rawValue, term.name, at: list.route,
-        description: description("", Feed.Subject.term(kind, index).kind.description, term.name), feeds: .term(kind, index)),
+        description: description("", Feed.Subject.term(kind, index).kind.description, term.name),
+        feeds: .term(kind, index)),
       .term: .object(model),
       .articles: cards(list.positions.map { term.articles[$0] }),
       .pager: list.pager(strings),

@@ -57,14 +57,7 @@ struct RecordReader {
     if case .object(let kind) = format, case .mapping = node {
       return record(node, kind.schema).map(FieldValue.record)
     }
-    if case .scalar(let scalar) = node {
-      // An escape such as "\x01" can write what the file itself cannot hold.
-      if let found = ForbiddenCharacter(in: scalar.text.utf8Span.span) {
-        report(.controlCharacter, at: scalar, ["character": found.name])
-        return nil
-      }
-      if let value = format.value(scalar) { return value }
-    }
+    if case .scalar(let scalar) = node, let value = format.value(scalar) { return value }
     reportFormat(node, format, field)
     return nil
   }

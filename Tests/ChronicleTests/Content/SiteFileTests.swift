@@ -33,12 +33,50 @@ import Testing
       "content/site.yml:3:9: erreur : champ inconnu : « topic »"
     ),
     (
+      siteFile("feeds: {topics: [rss, atome]}"),
+      "content/site.yml:3:23: erreur : « topics » : il faut l’un des mots prévus"
+    ),
+    (
+      siteFile("feeds: {content: extrait}"),
+      "content/site.yml:3:18: erreur : « content » : il faut l’un des mots prévus"
+    ),
+    (
+      siteFile("feeds: {topic: [rss]}"),
+      "content/site.yml:3:9: erreur : champ inconnu : « topic »"
+    ),
+    (
       siteFile("lang: xx"),
       "theme/strings/xx.yml: erreur : langue « xx » absente du thème graphique"
     ),
   ])
   func `is checked as articles are`(file: String, headline: String) async throws {
     #expect(try await headlines(file) == [headline])
+  }
+
+  @Test func `says which words a field can have`() async throws {
+    let site = try await buildSite(["site.yml": siteFile("feeds: {topics: rrs}")])
+    #expect(site.report.contains("aide : prenez l’un de ces mots : rss, atom, json"))
+  }
+
+  @Test func `is asked since when the domain name is the chronicle's, for feeds depend on it`()
+    async throws
+  {
+    let file = "title: Chronique\nurl: https://chronique.example/\n"
+    let site = try await buildSite(["site.yml": file, "articles/a.md": article("a")])
+    #expect(
+      site.report == """
+        content/site.yml: attention : champ « since » absent : les flux supposent que le nom de \
+        domaine est à vous depuis le 2022-01-01
+          aide : écrivez since: suivi d’un jour où il l’était déjà ; si le site est déjà suivi, gardez \
+        2022-01-01
+
+        """)
+    #expect(site["feed.xml"].contains("tag:chronique.example,2022-01-01:a"))
+    let own = try await buildSite([
+      "site.yml": file + "since: 2019-05-01", "articles/a.md": article("a"),
+    ])
+    #expect(own.report == "")
+    #expect(own["feed.xml"].contains("tag:chronique.example,2019-05-01:a"))
   }
 
   @Test(arguments: ["https://x.example/?a=b", "https://x.example/#a", "https://x.example/a/../b/"])
