@@ -47,15 +47,17 @@ extension Renderer {
   /// The topics and tags of an article: the address of their index, the end of their own, the name.
   func categories(of index: Int) -> [(scheme: String, term: String, label: String)] {
     let (site, routes) = (archive.site, archive.routes)
+    let topicScheme = site.address(of: routes.index(routes.paths.topics))
     let topics = archive.topics.ofArticle[index].map { position in
       let topic = archive.topics.nodes[position].topic
-      return (site.address(of: routes.index(routes.paths.topics)), topic.id, topic.title)
+      return (topicScheme, topic.id, topic.title)
     }
     guard let tags = archive.terms[.tag] else { return topics }
+    let tagScheme = site.address(of: routes.index(routes.paths.tags))
     return topics
       + tags.ofArticle[index].map { position in
         let tag = tags.terms[position]
-        return (site.address(of: routes.index(routes.paths.tags)), tag.slug, tag.name)
+        return (tagScheme, tag.slug, tag.name)
       }
   }
 }

@@ -35,7 +35,7 @@ struct XML {
 
   /// An element whose text is HTML.
   ///
-  /// It is not escaped but stands in a CDATA section: a sixth shorter, and three times as fast.
+  /// It is not escaped but stands in a CDATA section, which is shorter and takes less time.
   static func html(
     _ name: StaticString, _ attributes: Attributes = [:], into output: inout [UInt8],
     _ write: (inout [UInt8]) -> Void
@@ -53,15 +53,26 @@ struct XML {
   private static func splitSections(from start: Int, of output: inout [UInt8]) {
     let seam = "]]><![CDATA["
     var index = start + 2
-    while index < output.count {
-      if output[index] == UInt8(ascii: ">"), output[index - 1] == UInt8(ascii: "]"),
-        output[index - 2] == UInt8(ascii: "]")
-      {
-        output.replaceSubrange(index..<index, with: seam.utf8)
-        index += seam.utf8.count
-      }
-      index += 1
+    while let end = sectionEnd(in: output.span, from: index) {
+      output.replaceSubrange(end..<end, with: seam.utf8)
+      index = end + seam.utf8.count
     }
+  }
+
+  /// The next `>` that ends a section.
+  ///
+  /// Few texts have a `]`: two bytes of three are not looked at.
+  private static func sectionEnd(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "]"): index += 1
+      case UInt8(ascii: ">") where bytes[index - 1] == 0x5D && bytes[index - 2] == 0x5D:
+        return index
+      default: index += 3
+      }
+    }
+    return nil
   }
 
   typealias Attributes = KeyValuePairs<StaticString, String>
