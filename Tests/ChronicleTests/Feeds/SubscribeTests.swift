@@ -34,6 +34,13 @@ import Testing
       ])
   }
 
+  @Test func `has tags in the order of their names`() async throws {
+    let site = try await buildSite(["articles/a.md": article("a", "tags: [zone, Été, eau]")])
+    let tags = site.lines("followed", at: "/subscribe/").dropFirst()
+    #expect(
+      tags.map { $0.split(separator: " ")[0] } == ["/tags/eau/", "/tags/ete/", "/tags/zone/"])
+  }
+
   @Test func `goes from one reader to another as OPML`() async throws {
     let site = try await buildSite(Self.content) { $0.baseURL = "https://x.example/c/" }
     let root = try #require(XMLElement(site["feeds.opml"]))
