@@ -14,12 +14,25 @@ struct ForbiddenCharacter {
 
   /// The first of a text that is known to be UTF-8.
   init?(in text: Span<UInt8>) {
-    for index in text.indices where !text[index].isUsual {
-      guard let scalar = text.unusualScalar(at: index), scalar.isForbidden else { continue }
-      self.init(offset: index, scalar: scalar)
-      return
+    var index = text.firstIndex(from: 0, found: Self.suspects)
+    while index < text.count {
+      if let scalar = text.suspect(at: index), scalar.isForbidden {
+        self.init(offset: index, scalar: scalar)
+        return
+      }
+      index = text.firstIndex(from: index + 1, found: Self.suspects)
     }
     return nil
+  }
+
+  /// Finds the bytes with which a forbidden character may begin: controls but line feeds, and those of
+  /// U+0080 to U+00BF and from U+F000 on.
+  @inline(__always)
+  private static func suspects(_ bytes: EightBytes) -> UInt64 {
+    guard !bytes.isPrintable else { return 0 }
+    return bytes.below(0x20) & ~bytes.equal(to: 0x0A) | bytes.equal(to: 0x7F)
+      | bytes.equal(to: 0xC2)
+      | bytes.equal(to: 0xEF) | bytes.only(0xF0).equal(to: 0xF0)
   }
 
   private init(offset: Int, scalar: Unicode.Scalar) {
@@ -28,19 +41,9 @@ struct ForbiddenCharacter {
   }
 }
 
-extension UInt8 {
-  /// Whether no forbidden character begins with it.
-  fileprivate var isUsual: Bool {
-    switch self {
-    case 0x20...0x7E, 0x09, 0x0A, 0x0D, 0x80...0xC1, 0xC3...0xEE: true
-    default: false
-    }
-  }
-}
-
 extension Span<UInt8> {
-  /// The scalar that begins at an index with a byte that is not usual.
-  fileprivate func unusualScalar(at index: Int) -> Unicode.Scalar? {
+  /// The scalar that begins at an index where a forbidden one may.
+  fileprivate func suspect(at index: Int) -> Unicode.Scalar? {
     func tail(_ offset: Int) -> UInt32 { UInt32(self[index + offset] & 0x3F) }
     let value: UInt32 =
       switch self[index] {

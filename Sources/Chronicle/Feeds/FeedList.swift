@@ -31,13 +31,13 @@ struct FeedList {
 
   /// In the order of their names.
   private func terms(_ kind: TermKind) -> [Feed] {
-    (archive.terms[kind]?.terms ?? []).enumerated()
-      .map { (key: fold($1.name), index: $0, term: $1) }.sorted { $0.key < $1.key }
-      .map { _, index, term in
-        feed(
-          .term(kind, index), term.name, at: archive.routes.term(kind, term.slug), key: term.slug,
-          of: term.articles)
-      }
+    guard let index = archive.terms[kind] else { return [] }
+    return index.byName.map { position in
+      let term = index.terms[position]
+      return feed(
+        .term(kind, position), term.name, at: archive.routes.term(kind, term.slug), key: term.slug,
+        of: term.articles)
+    }
   }
 
   /// Of those whom articles name: what the others write is in the feed of the site.

@@ -45,20 +45,27 @@ struct JSON {
   /// A text between quotes.
   static func text(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "\""): output += #"\""#.utf8
-      case UInt8(ascii: "\\"): output += #"\\"#.utf8
-      case 0x0A: output += #"\n"#.utf8
-      case 0x00...0x1F: output += escape(of: bytes[index]).utf8
-      default: output.append(bytes[index])
+    var start = 0
+    while true {
+      let index = bytes.firstIndex(from: start) {
+        $0.equal(to: UInt8(ascii: "\"")) | $0.equal(to: UInt8(ascii: "\\")) | $0.below(0x20)
       }
+      output.append(bytes.extracting(start..<index))
+      guard index < bytes.count else { break }
+      escape(bytes[index], into: &output)
+      start = index + 1
     }
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Such as `\u0009`.
-  private static func escape(of byte: UInt8) -> String {
-    (byte < 0x10 ? #"\u000"# : #"\u00"#) + String(byte, radix: 16)
+  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += #"\""#
+    case UInt8(ascii: "\\"): output += #"\\"#
+    case 0x0A: output += #"\n"#
+    default:
+      output += byte < 0x10 ? #"\u000"# : #"\u00"#
+      output += String(byte, radix: 16).utf8
+    }
   }
 }

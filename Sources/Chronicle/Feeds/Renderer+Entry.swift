@@ -2,8 +2,14 @@ internal import Markdown
 
 /// What an entry says, whatever the format of the feed.
 extension Renderer {
-  func address(of article: Article) -> String {
-    archive.site.address(of: archive.routes.article(article.slug))
+  func address(of index: Int, into output: inout [UInt8]) {
+    XML.escape(archive.site.address.origin, into: &output)
+    XML.escape(archive.articlePaths[index], into: &output)
+  }
+
+  func id(of article: Article, into output: inout [UInt8]) {
+    XML.escape(archive.site.idStart, into: &output)
+    XML.escape(article.id.value, into: &output)
   }
 
   /// The moment of the last correction; `nil` when nothing was corrected.
@@ -13,6 +19,7 @@ extension Renderer {
 
   /// What the entry is about, in plain text: for lists of entries, and for feeds of summaries.
   func summary(of article: Article) -> String {
+    guard !article.corrections.isEmpty else { return article.summary }
     let notes = notes(of: article).map { "\($0.label) \($0.text)" }
     return (notes + [article.summary]).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -28,27 +35,30 @@ extension Renderer {
   }
 
   /// Appends its HTML, with absolute addresses only: corrections, the text, the sources.
-  func entryText(of article: Article, into html: inout [UInt8]) {
+  func entryText(of index: Int, into html: inout [UInt8]) {
+    let article = archive.articles[index]
     for note in notes(of: article) {
-      html += "<p><strong>".utf8
+      html += "<p><strong>"
       XML.escape(note.label, into: &html)
-      html += "</strong> ".utf8
+      html += "</strong> "
       XML.escape(note.text, into: &html)
-      html += "</p>\n".utf8
+      html += "</p>\n"
     }
     let lang = archive.foreignLanguage(article.lang)
     if !lang.isEmpty { html += #"<div lang="\#(lang)">"#.utf8 }
-    body(of: article, into: &html)
-    if !lang.isEmpty { html += "</div>\n".utf8 }
+    body(of: index, into: &html)
+    if !lang.isEmpty { html += "</div>\n" }
     sources(of: article, into: &html)
   }
 
-  private func body(of article: Article, into html: inout [UInt8]) {
+  private func body(of index: Int, into html: inout [UInt8]) {
+    let article = archive.articles[index]
     let targets = archive.links[article.path]
-    let address = address(of: article)
     func absolute(_ target: String?) -> String {
       guard let target else { return "" }
-      if target.hasPrefix("#") { return address + target }
+      if target.hasPrefix("#") {
+        return archive.site.address(of: archive.articlePaths[index] + target)
+      }
       return target.hasPrefix("/") ? archive.site.address(of: target) : target
     }
     article.body.html.write(
@@ -59,40 +69,5 @@ extension Renderer {
         let image = targets?.images[$0].shown
         return (absolute(image?.address), image?.size)
       })
-  }
-
-  private func sources(of article: Article, into html: inout [UInt8]) {
-    guard !article.sources.isEmpty else { return }
-    html += "<h3>".utf8
-    XML.escape(strings[.sourcesHeading], into: &html)
-    html += "</h3>\n<ol>\n".utf8
-    for source in article.sources { item(source, into: &html) }
-    html += "</ol>\n".utf8
-  }
-
-  private func item(_ source: Source, into html: inout [UInt8]) {
-    let lang = archive.foreignLanguage(source.lang)
-    html += lang.isEmpty ? "<li><cite>".utf8 : #"<li><cite lang="\#(lang)">"#.utf8
-    link(source.title, to: source.url, into: &html)
-    html += "</cite>".utf8
-    let details = [
-      source.publisher?.value, source.author, source.date.map(strings.period),
-      lang.isEmpty ? nil : languageText(lang),
-    ]
-    for detail in details.compactMap(\.self) { XML.escape(", \(detail)", into: &html) }
-    if let archived = source.archived {
-      html += ", ".utf8
-      link(strings[.sourceArchived], to: archived, into: &html)
-    }
-    html += "</li>\n".utf8
-  }
-
-  private func link(_ text: String, to address: String?, into html: inout [UInt8]) {
-    guard let address else { return XML.escape(text, into: &html) }
-    html += #"<a href=""#.utf8
-    XML.escape(address, into: &html)
-    html += #"">"#.utf8
-    XML.escape(text, into: &html)
-    html += "</a>".utf8
   }
 }

@@ -44,20 +44,9 @@ extension Renderer {
     if feed.isComplete { XML.empty("fh:complete", into: &output) }
   }
 
-  /// The topics and tags of an article: the address of their index, the end of their own, the name.
-  func categories(of index: Int) -> [(scheme: String, term: String, label: String)] {
-    let (site, routes) = (archive.site, archive.routes)
-    let topicScheme = site.address(of: routes.index(routes.paths.topics))
-    let topics = archive.topics.ofArticle[index].map { position in
-      let topic = archive.topics.nodes[position].topic
-      return (topicScheme, topic.id, topic.title)
-    }
-    guard let tags = archive.terms[.tag] else { return topics }
-    let tagScheme = site.address(of: routes.index(routes.paths.tags))
-    return topics
-      + tags.ofArticle[index].map { position in
-        let tag = tags.terms[position]
-        return (tagScheme, tag.slug, tag.name)
-      }
+  /// Hands over the topics and tags of an article.
+  func categories(of index: Int, _ take: (borrowing Category) -> Void) {
+    for position in archive.topics.ofArticle[index] { take(topicCategories[position]) }
+    for position in archive.terms[.tag]?.ofArticle[index] ?? [] { take(tagCategories[position]) }
   }
 }

@@ -38,25 +38,28 @@ extension Renderer {
     let article = archive.articles[index]
     let clock = archive.clock
     JSON.member("id", archive.site.entryID(of: article.id.value), into: &output)
-    JSON.member("url", address(of: article), into: &output)
+    JSON.member("url", archive.site.address(of: archive.articlePaths[index]), into: &output)
     JSON.member("external_url", article.sources.lazy.compactMap(\.url).first, into: &output)
     JSON.member("title", article.title, into: &output)
-    jsonText(of: article, into: &output)
+    jsonText(of: index, into: &output)
     JSON.member("date_published", clock.timestamp(article.published), into: &output)
     JSON.member("date_modified", corrected(index).map(clock.timestamp), into: &output)
     JSON.member("language", archive.foreignLanguage(article.lang), into: &output)
     if !article.authors.isEmpty { jsonAuthors(of: article, into: &output) }
-    JSON.array("tags", categories(of: index), into: &output) { category, output in
-      JSON.text(category.label.utf8Span.span, into: &output)
+    var labels: [String] = []
+    categories(of: index) { labels.append($0.label) }
+    JSON.array("tags", labels, into: &output) { label, output in
+      JSON.text(label.utf8Span.span, into: &output)
     }
   }
 
-  private func jsonText(of article: Article, into output: inout [UInt8]) {
+  private func jsonText(of index: Int, into output: inout [UInt8]) {
+    let article = archive.articles[index]
     let summary = summary(of: article)
     switch archive.site.feeds.content {
     case .full:
       var html: [UInt8] = []
-      entryText(of: article, into: &html)
+      entryText(of: index, into: &html)
       JSON.name("content_html", into: &output)
       JSON.text(html.span, into: &output)
       JSON.member("summary", summary, into: &output)

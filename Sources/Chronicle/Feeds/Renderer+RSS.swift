@@ -2,13 +2,13 @@ extension Renderer {
   /// RSS 2.0, with the full text by the content module.
   func rss(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
     XML.declaration(into: &output)
-    output += Self.rssStart.utf8
+    output += Self.rssStart
     channel(feed, document, into: &output)
     for index in articles(of: feed, document) { item(index, into: &output) }
-    output += "</channel>\n</rss>\n".utf8
+    output += "</channel>\n</rss>\n"
   }
 
-  private static let rssStart = """
+  private static let rssStart: StaticString = """
     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"\
      xmlns:content="http://purl.org/rss/1.0/modules/content/"\
      xmlns:dc="http://purl.org/dc/elements/1.1/"\
@@ -37,31 +37,39 @@ extension Renderer {
 
   private func item(_ index: Int, into output: inout [UInt8]) {
     let article = archive.articles[index]
-    let clock = archive.clock
-    output += "<item>\n".utf8
+    let zone = archive.clock.zone
+    output += "<item>\n"
     XML.element("title", article.title, into: &output)
-    XML.element("link", address(of: article), into: &output)
-    XML.element(
-      "guid", ["isPermaLink": "false"], archive.site.entryID(of: article.id.value), into: &output)
-    XML.element("pubDate", clock.mailDate(article.published), into: &output)
+    XML.element("link", into: &output) { address(of: index, into: &$0) }
+    output += "<guid isPermaLink=\"false\">"
+    id(of: article, into: &output)
+    XML.close("guid", into: &output)
+    XML.element("pubDate", into: &output) { article.published.writeRFC822(in: zone, to: &$0) }
     // RSS has no element for it: that of Atom is what readers look for.
     if let corrected = corrected(index) {
-      XML.element("atom:updated", clock.timestamp(corrected), into: &output)
+      XML.element("atom:updated", into: &output) { corrected.writeRFC3339(in: zone, to: &$0) }
     }
     for author in archive.authors(of: article) {
       XML.element("dc:creator", author.name, into: &output)
     }
-    for category in categories(of: index) {
-      XML.element("category", ["domain": category.scheme], category.label, into: &output)
-    }
+    categories(of: index) { output.append($0.rss.span) }
+    rssText(of: index, into: &output)
+    output += "</item>\n"
+  }
+
+  private func rssText(of index: Int, into output: inout [UInt8]) {
+    let article = archive.articles[index]
     let summary = summary(of: article)
     switch archive.site.feeds.content {
     case .full:
       XML.element("description", summary, into: &output)
-      XML.html("content:encoded", into: &output) { entryText(of: article, into: &$0) }
+      XML.element("content:encoded", into: &output) { output in
+        XML.html(isOurs: !archive.site.allowsHTML, into: &output) {
+          entryText(of: index, into: &$0)
+        }
+      }
     case .summary:
       XML.element("description", summary.isEmpty ? article.title : summary, into: &output)
     }
-    output += "</item>\n".utf8
   }
 }

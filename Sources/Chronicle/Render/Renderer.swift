@@ -23,6 +23,9 @@ struct Renderer: Sendable {
   let publisherPaths: [String]
   /// Each feed in each of its formats, as the pages name it that it belongs to.
   let feedLinks: [Feed.Subject: [Value]]
+  /// Each topic and each tag as entries of feeds name it.
+  let topicCategories: [Category]
+  let tagCategories: [Category]
 
   init(_ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder, jobs: Int) async {
     self.archive = archive
@@ -41,6 +44,8 @@ struct Renderer: Sendable {
     }
     publisherPaths = archive.publishers.map { routes.publisher($0.slug(theme.strings)) }
     feedLinks = plan.feedLinks(theme.strings)
+    topicCategories = archive.topicCategories
+    tagCategories = archive.tagCategories
     let briefs = await concurrentMap(Array(archive.articles.indices), jobs: jobs) {
       archive.brief($0, theme.strings)
     }

@@ -126,12 +126,38 @@ import Testing
     #expect(site["feed.json"].contains(#""external_url": "https://example.org/1""#))
   }
 
+  @Test(arguments: [
+    ("html: refuse", ""), ("html: allow", "<!-- ]]> -->\n\n<b title=\"]]>\">c]]></b>"),
+  ])
+  func `keeps what would end a section of character data`(rule: String, html: String) async throws {
+    let body = """
+      `]]>` et [[x]](/) puis [a]]>b](/ "]]>").
+
+      > [!NOTE]
+      > ]]>
+
+      ![]]>](../media/a.png "]]>")
+
+      \(html)
+      """
+    var content = SiteUnderTest([
+      "site.yml": siteFile(rule), "articles/a.md": article("a", "summary: \"]]>\"", body: body),
+    ])
+    content.content["media/a.png"] = ImageBytes.png(2, 2)
+    let site = try await content.build()
+    let texts = try Self.formats.map { try #require(FeedReader(site, $0).entries.first).html }
+    #expect(texts[0] == texts[2])
+    #expect(texts[1] == texts[2])
+    #expect(texts[0].contains("<code>]]&gt;</code>"))
+    #expect(html.isEmpty || texts[0].contains(html))
+  }
+
   @Test func `may end a section of character data`() async throws {
     var html: [UInt8] = []
     for text in ["]]>", "a]]>b]]>]]>", "]]]]>>", "]]", "]", ">"] {
       html.removeAll()
       XML.declaration(into: &html)
-      XML.html("x", into: &html) { $0 += text.utf8 }
+      XML.element("x", into: &html) { XML.html(isOurs: false, into: &$0) { $0 += text.utf8 } }
       #expect(XMLElement(String(decoding: html, as: UTF8.self))?.text == text)
     }
   }
