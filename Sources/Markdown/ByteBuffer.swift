@@ -33,10 +33,11 @@ struct ByteBuffer: ~Copyable {
 
   mutating func append(_ number: Int) {
     guard !(0..<10).contains(number) else { return append(UInt8(ascii: "0") + UInt8(number)) }
-    append(String(number))
+    append(text: String(number))
   }
 
-  mutating func append(_ string: String) {
+  /// Named, so that a literal goes the way of constant text.
+  mutating func append(text string: String) {
     var string = string
     string.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }

@@ -22,6 +22,8 @@ public struct HTMLFragment: Sendable {
   ///   - medium: in a feed, what only a page can use is left out, such as links to headings.
   ///   - idPrefix: comes before each id, and before the fragments that lead to footnotes. It keeps
   ///     apart the ids of documents that share a page.
+  ///   - title: tells the document from the others on the page, in the names of its tables and
+  ///     of its footnotes.
   ///   - headingShift: added to the level of each heading; the sum is kept within 1 and 6.
   ///   - labels: the words that are the site's and not the author's.
   ///   - link: the address for the link at this index of `Document.links`, asked for local ones and
@@ -29,7 +31,8 @@ public struct HTMLFragment: Sendable {
   ///   - image: what is known of the image at this index of `Document.images`, asked for local ones.
   public func write(
     into output: inout [UInt8], for medium: Medium = .page, idPrefix: String = "",
-    headingShift: Int = 0, labels: Labels, link: (Int) -> String, image: (Int) -> ImageFile
+    title: String = "", headingShift: Int = 0, labels: Labels, link: (Int) -> String,
+    image: (Int) -> ImageFile
   ) {
     var written = 0
     var isShown = true
@@ -44,6 +47,7 @@ public struct HTMLFragment: Sendable {
       case .image(let index): output.append(image(index))
       case .cite(let index): output.append(attribute: " cite=\"", link(index))
       case .idPrefix: output.appendEscaped(idPrefix)
+      case .title: if !title.isEmpty { output.appendEscaped(", " + title) }
       case .headingLevel(let level): output.append(digit(for: level + headingShift))
       case .label(let label): output.appendEscaped(labels[label])
       }

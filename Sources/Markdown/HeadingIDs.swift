@@ -3,7 +3,7 @@
 /// An id depends on the headings before it alone, so it stays when another one is added after.
 struct HeadingIDs {
   /// For each id given, the number that its next namesake must exceed.
-  private var uses: [String: Int] = [:]
+  private var uses: [String: Int] = Dictionary(minimumCapacity: 6)
 
   mutating func id(for text: String) -> String {
     let base = Self.base(for: text)

@@ -9,6 +9,8 @@ struct Hole: Sendable {
     case cite(Int)
     case idPrefix
     case headingLevel(Int)
+    /// The title of the document, where it shares a page with others, behind a comma.
+    case title
     case label(Label)
     /// Nothing: what follows, up to the next of its kind, is for one medium only, or again for all.
     case audience(Medium?)

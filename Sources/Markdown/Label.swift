@@ -1,5 +1,7 @@
 /// Words of a fragment that come from the site and not from the author.
 public enum Label: Int, Hashable, Sendable, CaseIterable {
+  /// The name of the footnotes.
+  case footnotes
   /// What the link from a footnote back to the text says to a screen reader.
   case footnoteBack
   /// What precedes the words of a heading in the name of the link to it.

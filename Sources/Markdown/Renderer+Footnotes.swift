@@ -65,7 +65,11 @@ extension Renderer {
 
   private mutating func startFootnotes() {
     switch style {
-    case .site: output.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
+    case .site:
+      output.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+      hole(.label(.footnotes))
+      hole(.title)
+      output.append("\">\n<ol>\n")
     case .plain: output.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     }
   }

@@ -27,7 +27,7 @@ extension Renderer {
   }
 
   private mutating func close(_ heading: OpenHeading) {
-    let text = plainText.string(from: heading.textOffset).trimmingSpaces()
+    let text = plainText.words(from: heading.textOffset)
     let id = headingIDs.id(for: text)
     headings.append(
       Heading(level: heading.level, id: id, text: text, line: heading.line))
@@ -44,7 +44,7 @@ extension Renderer {
   private mutating func linkToHeading(_ id: String, _ text: String) {
     output.append("<a class=\"heading-link\" href=\"#")
     hole(.idPrefix)
-    output.append(id)
+    output.append(text: id)
     output.append("\" aria-label=\"")
     hole(.label(.headingLink))
     output.append(" ")
@@ -75,7 +75,7 @@ extension Renderer {
     var attribute = ByteBuffer(capacity: id.utf8.count + 8)
     attribute.append(" id=\"")
     let prefix = Hole(offset: heading.idOffset + attribute.count, content: .idPrefix)
-    attribute.append(id)
+    attribute.append(text: id)
     attribute.append("\"")
     for index in heading.holeCount..<holes.count { holes[index].offset += attribute.count }
     holes.insert(prefix, at: heading.holeCount)
@@ -83,13 +83,12 @@ extension Renderer {
   }
 }
 
-extension String {
-  func trimmingSpaces() -> String {
-    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 else {
-      return self
-    }
-    let kept = utf8.drop { $0 <= 0x20 }
-    let end = kept.lastIndex { $0 > 0x20 }.map(utf8.index(after:)) ?? kept.startIndex
-    return String(self[kept.startIndex..<end])
+extension ByteBuffer {
+  /// The text from an offset on, without the spaces around it.
+  func words(from offset: Int) -> String {
+    let bytes = bytes(from: offset)
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
+    let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ extension Renderer {
   /// Writes the attribute, and sets what follows as its language wants it.
   mutating func enter(_ lang: String) {
     output.append(" lang=\"")
-    output.append(lang)
+    output.append(text: lang)
     output.append("\"")
     languages.append(lang)
     setTypography()

@@ -28,7 +28,7 @@ extension Renderer {
     let position = position(ofLink: node)
     if mentionsLanguages, let mark = languageMark(behind: node) {
       output.append(" hreflang=\"")
-      output.append(mark.lang)
+      output.append(text: mark.lang)
       output.append("\"")
     }
     if case .external(let address) = destination {
@@ -48,11 +48,10 @@ extension Renderer {
   private mutating func check(_ link: OpenLink) {
     let count = plainText.count - link.textOffset
     guard count <= longestVagueText else { return }
-    let text = plainText.string(from: link.textOffset)
-    let hasWords = text.utf8.contains { $0 > 0x20 }
-    if !hasWords, images.count == link.imageCount {
+    let text = plainText.words(from: link.textOffset)
+    if text.isEmpty, images.count == link.imageCount {
       report(.emptyLinkText, at: link.position)
-    } else if vagueTexts.contains(fold(text.trimmingSpaces())) {
+    } else if vagueTexts.contains(fold(text)) {
       report(.vagueLinkText(text), at: link.position)
     }
   }

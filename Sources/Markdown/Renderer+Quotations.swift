@@ -41,7 +41,7 @@ extension Renderer {
   private mutating func start(_ alert: Alert) {
     only(.page) {
       $0.output.append("<aside class=\"alert alert-")
-      $0.output.append(alert.rawValue)
+      $0.output.append(text: alert.rawValue)
       $0.output.append("\" role=\"note\">\n")
     }
     only(.feed) { $0.output.append("<blockquote>\n") }

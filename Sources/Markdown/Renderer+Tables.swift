@@ -29,6 +29,7 @@ extension Renderer {
         $0.output.append(", ")
         $0.output.appendEscaped(heading.text)
       }
+      $0.hole(.title)
       $0.output.append("\">\n")
     }
   }

@@ -58,7 +58,7 @@ extension Renderer {
   }
 
   private mutating func abbreviation(_ acronym: String, _ meaning: String) {
-    plainText.append(acronym)
+    plainText.append(text: acronym)
     output.append("<abbr title=\"")
     output.appendEscaped(meaning)
     output.append("\">")

@@ -9,6 +9,13 @@ public func slug(of text: String) -> String {
   slug.reserveCapacity(text.utf8.count)
   var isPending = false
   while let scalar = scalars.next() {
+    if scalar.isASCII, let letter = UInt8(scalar.value).inSlug {
+      // Nine characters in ten, which need no table.
+      if isPending, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      slug.append(letter)
+      isPending = false
+      continue
+    }
     if scalar.isCombiningAccent { continue }
     let end = slug.count
     if isPending, end > 0 { slug.append(UInt8(ascii: "-")) }
@@ -55,6 +62,9 @@ public func foldCase(_ text: String) -> String {
 }
 
 extension UInt8 {
+  /// What a slug has for a letter or a digit of ASCII.
+  fileprivate var inSlug: UInt8? { isLetter ? self | 0x20 : isDigit ? self : nil }
+
   fileprivate var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }
 

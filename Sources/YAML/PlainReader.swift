@@ -135,8 +135,7 @@ struct PlainLine {
     var index = start
     while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
     indent = index - start
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    end = index
+    end = bytes.lineEnd(from: index)
   }
 
   func next(in bytes: UnsafeBufferPointer<UInt8>) -> Self { Self(in: bytes, from: end + 1) }
@@ -153,6 +152,15 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a byte occurs; `contains` takes 16 instructions for each that it looks at.
   fileprivate func has(_ byte: UInt8) -> Bool {
     baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false
+  }
+
+  /// The index of the next line feed, or the end.
+  fileprivate func lineEnd(from start: Int) -> Int {
+    guard let base = baseAddress, start < count else { return count }
+    guard let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), count - start) else {
+      return count
+    }
+    return feed - UnsafeMutableRawPointer(mutating: base)
   }
 
   /// Whether a dash with a space behind it stands at an offset.

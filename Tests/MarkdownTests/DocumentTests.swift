@@ -34,7 +34,7 @@ import Testing
       document.html(idPrefix: "a-") == """
         <p>Un<sup class="footnote-ref"><a id="a-fnref-1" href="#a-fn-1" role="doc-noteref">1</a></sup> \
         deux<sup class="footnote-ref"><a id="a-fnref-1-2" href="#a-fn-1" role="doc-noteref">1</a></sup></p>
-        <section class="footnotes" role="doc-endnotes">
+        <section class="footnotes" role="doc-endnotes" aria-label="Notes">
         <ol>
         <li id="a-fn-1">
         <p>Voir. <a class="footnote-backref" href="#a-fnref-1" role="doc-backlink" \

@@ -44,6 +44,7 @@ extension Document {
 extension Labels {
   static let french = Labels { label in
     switch label {
+    case .footnotes: "Notes"
     case .footnoteBack: "Retour au texte"
     case .headingLink: "Lien vers :"
     case .table: "Tableau"

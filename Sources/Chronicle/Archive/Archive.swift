@@ -43,11 +43,16 @@ extension Archive {
     let articles = content.visibleArticles
     let routes = Routes(content.site)
     let paths = articles.map { routes.article($0.slug) }
-    async let publisherIndex = PublisherIndex(of: articles, in: content.folder)
+    let typography = content.site.typography
+    async let publisherIndex = PublisherIndex(
+      of: articles, in: content.folder, typography: typography)
     async let resolver = LinkResolver(content, articles: articles, paths, routes)
-    async let places = TermIndex(.place, of: articles, in: content.folder)
-    async let actors = TermIndex(.actor, of: articles, in: content.folder)
-    let tags = TermIndex(.tag, of: articles, in: content.folder)
+    func terms(_ kind: TermKind) -> TermIndex {
+      TermIndex(kind, of: articles, in: content.folder, typography: typography)
+    }
+    async let places = terms(.place)
+    async let actors = terms(.actor)
+    let tags = terms(.tag)
     var topics = TopicTree(content.topics)
     var diagnostics = topics.connect(in: content.folder)
     diagnostics += topics.file(articles, tags: tags, in: content.folder)

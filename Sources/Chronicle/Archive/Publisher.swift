@@ -2,7 +2,7 @@ internal import Markdown
 
 /// Who published sources that articles cite.
 struct Publisher: Sendable {
-  /// Empty for the sources that name none.
+  /// As an article writes it, set as the site's texts are; empty for the sources that name none.
   let name: String
   let slug: String
   let citations: [Citation]
@@ -23,7 +23,7 @@ struct PublisherIndex: Sendable {
   let ofSources: [[Int]]
 
   /// A source that several articles cite, by the same address or else the same title, is listed once.
-  init(of articles: [Article], in folder: String) {
+  init(of articles: [Article], in folder: String, typography: Typography) {
     var gathered: [Gathering] = []
     var byFolded: [String: Int] = [:]
     var bySpelling: [String: Int] = [:]
@@ -45,7 +45,7 @@ struct PublisherIndex: Sendable {
       }
     }
     let order = gathered.indices.sorted { gathered[$0].sortKey < gathered[$1].sortKey }
-    publishers = order.map { gathered[$0].publisher }
+    publishers = order.map { gathered[$0].publisher(typography) }
     var places = order
     for (place, position) in order.enumerated() { places[position] = place }
     ofSources = positions.map { $0.map { places[$0] } }
@@ -80,10 +80,10 @@ private struct Gathering {
     return (name.isEmpty ? 1 : 0, fold(name))
   }
 
-  var publisher: Publisher {
+  func publisher(_ typography: Typography) -> Publisher {
     let name = first?.value ?? ""
     return Publisher(
-      name: name, slug: slug(of: name), citations: citations,
+      name: typography.text(name), slug: slug(of: name), citations: citations,
       origin: first?.location(in: path) ?? Location(path: path))
   }
 }

@@ -27,10 +27,15 @@ struct Related: Sendable {
   /// nearest in the archive.
   func matches(of articles: Range<Int>, limit: Int) -> [[Int]] {
     var scores = [Int32](repeating: 0, count: labelsOfArticle.count)
-    return articles.map { matches(of: $0, limit: limit, &scores) }
+    var span = scores.mutableSpan
+    var matches: [[Int]] = []
+    for article in articles { matches.append(self.matches(of: article, limit: limit, &span)) }
+    return matches
   }
 
-  private func matches(of article: Int, limit: Int, _ scores: inout [Int32]) -> [Int] {
+  private func matches(
+    of article: Int, limit: Int, _ scores: inout MutableSpan<Int32>
+  ) -> [Int] {
     var candidates: [Int32] = []
     for label in labelsOfArticle[article] {
       let weight = weights[Int(label)]
@@ -82,6 +87,8 @@ private struct Best {
   var articles: [Int] { found.map(\.article) }
 
   mutating func insert(_ article: Int, weight: Int32) {
+    // Nearly all that are not among the best fall out here.
+    if found.count == limit, let last = found.last, weight < last.weight { return }
     let distance = abs(article - centre)
     var place = found.count
     while place > 0 {

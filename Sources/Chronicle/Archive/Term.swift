@@ -7,7 +7,7 @@ enum TermKind: String, Sendable, CaseIterable {
 
 /// A tag, a place or an actor, and the articles that name it.
 struct Term: Sendable {
-  /// As most articles write it.
+  /// As most articles write it, set as the site's texts are; addresses come from what is written.
   let name: String
   let slug: String
   /// Positions in the archive, oldest first.

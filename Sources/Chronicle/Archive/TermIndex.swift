@@ -10,13 +10,14 @@ struct TermIndex: Sendable {
   private(set) var ofArticle: [[Int]] = []
   private var byFolded: [String: Int] = [:]
 
-  init(_ kind: TermKind, of articles: [Article], in folder: String) {
+  /// - Parameter typography: that of the site, for articles in several languages share a term.
+  init(_ kind: TermKind, of articles: [Article], in folder: String, typography: Typography) {
     self.kind = kind
     var builder = TermBuilder()
     ofArticle = articles.indices.map { index in
       builder.file(articles[index][kind], article: index)
     }
-    terms = builder.terms { "\(folder)/\(articles[$0].path)" }
+    terms = builder.terms(typography) { "\(folder)/\(articles[$0].path)" }
     byFolded = builder.byFolded
   }
 
@@ -70,11 +71,11 @@ private struct TermBuilder {
     return position
   }
 
-  func terms(path: (Int) -> String) -> [Term] {
+  func terms(_ typography: Typography, path: (Int) -> String) -> [Term] {
     articles.indices.map { term in
       let name = spellings[term].mostUsed
       return Term(
-        name: name, slug: slug(of: name), articles: articles[term],
+        name: typography.text(name), slug: slug(of: name), articles: articles[term],
         origin: origins[term].place.location(in: path(origins[term].article)))
     }
   }

@@ -47,7 +47,8 @@ struct Setting: Sendable {
       )
     }
     let now = options.now.instant(in: zone)
-    let (acronyms, mistakes) = Acronyms.read(folder)
+    let (meanings, mistakes) = Acronyms.read(folder)
+    let acronyms = meanings.mapValues(site.typography.text)
     let clock = Clock(now: now, zone: zone)
     return (Setting(site: site, clock: clock, acronyms: acronyms), diagnostics + mistakes)
   }

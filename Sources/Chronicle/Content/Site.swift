@@ -52,6 +52,9 @@ struct Site: Sendable {
     return Typography(lang: lang)
   }
 
+  /// By whose rules is set what belongs to no text: names of terms and publishers, acronyms.
+  var typography: Typography { typography(for: lang) }
+
   /// The absolute address of a path that begins with `base`.
   func address(of path: String) -> String { address.origin + path }
 }

@@ -22,7 +22,7 @@ extension Source {
     self.title = title
     url = record.text(.url)
     publisher = record.located(.publisher)
-    author = record.text(.author)
+    author = record.text(.author, set: typography)
     date = record.period(.date)
     archived = record.text(.archived)
   }

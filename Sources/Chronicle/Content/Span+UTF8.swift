@@ -33,7 +33,7 @@ extension Span<UInt8> {
   private func lengthOfScalar(at index: Int) -> Int {
     switch self[index] {
     case 0x00...0x7F: 1
-    case 0xC2...0xDF: hasTail(index, 0x80...0xBF, length: 2)
+    case 0xC2...0xDF: index + 1 < count && self[index + 1] & 0xC0 == 0x80 ? 2 : 0
     case 0xE0: hasTail(index, 0xA0...0xBF, length: 3)
     case 0xED: hasTail(index, 0x80...0x9F, length: 3)
     case 0xE1...0xEF: hasTail(index, 0x80...0xBF, length: 3)

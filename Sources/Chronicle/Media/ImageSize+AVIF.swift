@@ -1,5 +1,6 @@
 extension ImageSize {
-  /// AVIF: boxes in boxes (ISO 14496-12); the main picture's properties are its size and its turn.
+  /// AVIF: boxes in boxes (ISO 14496-12); the main picture's properties are its size, its cut and
+  /// its turn, which apply in this order.
   init(avif bytes: Span<UInt8>) throws(ImageProblem) {
     guard try bytes.isAVIF() else { throw .unknownFormat }
     let meta = try bytes.box("meta", in: 0..<bytes.count).droppingVersion
@@ -7,6 +8,7 @@ extension ImageSize {
     let container = try bytes.box("iprp", in: meta)
     let properties = try bytes.boxes(in: try bytes.box("ipco", in: container))
     var size: Self?
+    var cut: Range<Int>?
     var isTurned = false
     for index in try bytes.properties(of: item, in: container) where index <= properties.count {
       guard index > 0 else { continue }
@@ -15,13 +17,43 @@ extension ImageSize {
       case BoxKind("ispe"):
         let width = try bytes.bigEndian(4, at: body.lowerBound + 4)
         size = try Self(width, by: try bytes.bigEndian(4, at: body.lowerBound + 8))
+      case BoxKind("clap"): cut = body
       case BoxKind("irot"): isTurned = try bytes.byte(at: body.lowerBound) & 1 == 1
       default: break
       }
     }
-    guard let size else { throw .damaged }
+    guard var size else { throw .damaged }
+    if let cut { size = try size.cut(by: bytes.extracting(cut)) }
     self = isTurned ? size.turned : size
   }
+
+  /// The size of the part to be shown (ISO 14496-12, 12.1.4): a width, a height, and how far its
+  /// middle is from that of the whole, each a fraction.
+  ///
+  /// Chromium 156 leaves the picture whole unless the part begins at its upper left corner, without
+  /// fractions of a pixel; Firefox 153 shows no picture with a part.
+  private func cut(by clap: Span<UInt8>) throws(ImageProblem) -> Self {
+    let (width, height) = (try clap.fraction(at: 0), try clap.fraction(at: 8))
+    guard let width = width.whole, let height = height.whole, 1...self.width ~= width,
+      1...self.height ~= height,
+      try clap.fraction(at: 16).isHalf(of: width - self.width),
+      try clap.fraction(at: 24).isHalf(of: height - self.height)
+    else { return self }
+    return try Self(width, by: height)
+  }
+}
+
+/// Two numbers of four bytes, with a sign.
+private struct Fraction {
+  let numerator: Int
+  let denominator: Int
+
+  /// The number without a remainder.
+  var whole: Int? {
+    denominator > 0 && numerator % denominator == 0 ? numerator / denominator : nil
+  }
+
+  func isHalf(of number: Int) -> Bool { denominator > 0 && 2 * numerator == number * denominator }
 }
 
 /// The four letters that name a box.
@@ -77,6 +109,13 @@ extension Span<UInt8> {
       throw .damaged
     }
     return last.body
+  }
+
+  fileprivate func fraction(at offset: Int) throws(ImageProblem) -> Fraction {
+    let numbers = (try bigEndian(4, at: offset), try bigEndian(4, at: offset + 4))
+    return Fraction(
+      numerator: Int(Int32(truncatingIfNeeded: numbers.0)),
+      denominator: Int(Int32(truncatingIfNeeded: numbers.1)))
   }
 
   fileprivate func mainItem(in meta: Range<Int>) throws(ImageProblem) -> Int {

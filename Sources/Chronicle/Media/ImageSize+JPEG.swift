@@ -18,10 +18,12 @@ extension ImageSize {
       if Self.isFrame(marker) {
         let height = try segment.bigEndian(2, at: 1)
         let size = try Self(try segment.bigEndian(2, at: 3), by: height)
-        self = (5...8).contains(orientation ?? 1) ? size.turned : size
+        self = size.turned(by: orientation)
         return
       }
-      if marker == 0xE1, orientation == nil { orientation = try? segment.exifOrientation() }
+      if marker == 0xE1, orientation == nil, segment.holds("Exif\0\0") {
+        orientation = try? segment.extracting(droppingFirst: 6).exifOrientation()
+      }
       offset += length
     }
   }
@@ -41,21 +43,5 @@ extension Span<UInt8> {
     while try byte(at: offset) == 0xFF { offset += 1 }
     offset += 1
     return try byte(at: offset - 1)
-  }
-
-  /// How the camera was held: 1 to 8, of which 5 to 8 lie on their side (Exif 2.32, 4.6.4).
-  fileprivate func exifOrientation() throws(ImageProblem) -> Int {
-    guard holds("Exif\0\0") else { throw .damaged }
-    let tiff = extracting(droppingFirst: 6)
-    let isLittle = tiff.holds("II")
-    func number(_ width: Int, _ offset: Int) throws(ImageProblem) -> Int {
-      isLittle ? try tiff.littleEndian(width, at: offset) : try tiff.bigEndian(width, at: offset)
-    }
-    let directory = try number(4, 4)
-    for index in 0..<(try number(2, directory)) {
-      let entry = directory + 2 + 12 * index
-      if try number(2, entry) == 0x0112 { return try number(2, entry + 8) }
-    }
-    return 1
   }
 }

@@ -1,5 +1,7 @@
 extension ImageSize {
   /// WebP: one picture in either coding, or the canvas of an extended file (RFC 9649).
+  ///
+  /// Neither Chromium 156 nor Firefox 153 turns it as its camera says (EXIF).
   init(webp bytes: Span<UInt8>) throws(ImageProblem) {
     let data = 20
     if bytes.holds("VP8X", at: 12) {

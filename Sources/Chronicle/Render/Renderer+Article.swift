@@ -19,7 +19,9 @@ extension Renderer {
   func articleModel(_ index: Int, inEdition edition: Bool = false) -> Object {
     let article = archive.articles[index]
     let prefix = edition ? article.id.value + "--" : ""
-    let body = markup(article.body, of: article.path, idPrefix: prefix, topLevel: edition ? 4 : 2)
+    let body = markup(
+      article.body, of: article.path, idPrefix: prefix, title: edition ? article.title : "",
+      topLevel: edition ? 4 : 2)
     var model = archive.card(index, briefs[index], topicLinks, strings)
     model.reserveCapacity(40)
     model.append(.address, .text(archive.site.address(of: archive.articlePaths[index])))
@@ -78,12 +80,14 @@ extension Renderer {
     let sources = archive.articles[index].sources
     let publishers = archive.publishersOfSources[index]
     return sources.indices.map { number in
-      source(sources[number], number: number + 1, at: publisherPaths[publishers[number]])
+      source(sources[number], number: number + 1, by: publishers[number])
     }
   }
 
-  private func source(_ source: Source, number: Int, at publisherPath: String) -> Value {
-    let publisher = source.publisher.map { Value.link($0.value, publisherPath) }
+  private func source(_ source: Source, number: Int, by index: Int) -> Value {
+    let publisher = source.publisher.map { _ in
+      Value.link(archive.publishers[index].name, publisherPaths[index])
+    }
     return .object([
       .number: .number(number), .title: .text(source.title), .url: .text(source.url ?? ""),
       .publisher: publisher ?? .nothing, .author: .text(source.author ?? ""),

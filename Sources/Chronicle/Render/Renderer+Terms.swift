@@ -5,10 +5,12 @@ extension Renderer {
   func terms(_ kind: TermKind, at route: String) -> Object {
     let terms = archive.terms[kind]?.terms ?? []
     let title = strings[kind.indexTitle]
-    let sorted = terms.map { (key: fold($0.name), term: $0) }.sorted { $0.key < $1.key }
+    let keyed = terms.map { term in
+      let key = fold(term.name).drop { !$0.isLetter && !$0.isNumber }
+      return (letter: key.initial, key: key, term: term)
+    }
     var groups: [(letter: String, entries: [Value])] = []
-    for (key, term) in sorted {
-      let letter = key.first { $0.isLetter }.map { $0.uppercased() } ?? "#"
+    for (letter, _, term) in keyed.sorted(by: { ($0.letter, $0.key) < ($1.letter, $1.key) }) {
       if groups.last?.letter != letter { groups.append((letter, [])) }
       let path = archive.routes.term(kind, term.slug)
       let count = term.articles.count
@@ -43,6 +45,14 @@ extension Renderer {
       .articles: cards(list.positions.map { term.articles[$0] }),
       .pager: list.pager(strings),
     ]
+  }
+}
+
+extension Substring {
+  /// The letter under which a name is listed; `#` for one that begins with a digit.
+  fileprivate var initial: String {
+    guard let first, first.isLetter else { return "#" }
+    return first.uppercased()
   }
 }
 

@@ -6,9 +6,10 @@ extension Renderer {
   ///
   /// - Parameters:
   ///   - file: the file of the text, relative to the content folder.
+  ///   - title: that of the text, where it shares a page with others.
   ///   - topLevel: the level of its highest headings on the page.
   func markup(
-    _ text: Document, of file: String, idPrefix: String = "", topLevel: Int = 2
+    _ text: Document, of file: String, idPrefix: String = "", title: String = "", topLevel: Int = 2
   ) -> Value {
     guard !text.html.isEmpty else { return .html(Markup(bytes: [])) }
     let targets = archive.links[file]
@@ -17,7 +18,7 @@ extension Renderer {
     return .html(
       Markup { output in
         text.html.write(
-          into: &output, idPrefix: idPrefix, headingShift: shift, labels: labels,
+          into: &output, idPrefix: idPrefix, title: title, headingShift: shift, labels: labels,
           link: { targets?.links[$0].address.prefixed(idPrefix) ?? "" },
           image: { targets?.images[$0].shown ?? ("", nil) })
       })
@@ -61,6 +62,7 @@ extension Labels {
   init(_ strings: Strings) {
     self.init { label in
       switch label {
+      case .footnotes: strings[.footnotes]
       case .footnoteBack: strings[.footnoteBack]
       case .headingLink: strings[.headingLink]
       case .table: strings[.table]

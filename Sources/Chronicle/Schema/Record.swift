@@ -53,7 +53,7 @@ struct Record: Sendable {
 }
 
 /// The value of a field, once it has the format that its schema asks for.
-indirect enum FieldValue: Sendable {
+enum FieldValue: Sendable {
   case text(Located<String>)
   case flag(Bool)
   case number(Int)

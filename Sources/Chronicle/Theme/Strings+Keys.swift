@@ -39,6 +39,7 @@ extension Strings {
     case feedTopic = "feed_topic"
     case firstDay = "first_day"
     case footnoteBack = "footnote_back"
+    case footnotes
     case headingLink = "heading_link"
     case kindActor = "kind_actor"
     case kindPlace = "kind_place"

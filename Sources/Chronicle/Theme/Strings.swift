@@ -12,9 +12,13 @@ struct Strings: Sendable {
     let zero: Pattern?
     let one: Pattern
     let other: Pattern
+    /// The texts of the numbers from 0 upwards that every page needs, worded once.
+    fileprivate(set) var small: [String] = []
   }
 
   private(set) var texts: [String: String] = [:]
+  /// The texts with gaps, taken apart once.
+  private var patterns: [String: Pattern] = [:]
   private(set) var lists: [String: [String]] = [:]
   private(set) var plurals: [String: Plural] = [:]
   private(set) var dayFormat = DayFormat()
@@ -23,11 +27,19 @@ struct Strings: Sendable {
   subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
 
   /// A text whose gaps are filled, such as `{title}`.
-  func text(_ key: Key, _ gaps: [String: String]) -> String { self[key].filled(gaps) }
+  func text(_ key: Key, _ gaps: [String: String]) -> String {
+    guard let pattern = patterns[key.rawValue] else { return self[key] }
+    return pattern.filled { gaps[$0] }
+  }
 
   /// Such as « 3 articles ».
   func count(_ number: Int, _ key: CountKey) -> String {
     guard let plural = plurals[key.rawValue] else { return "" }
+    if plural.small.indices.contains(number) { return plural.small[number] }
+    return text(plural, number)
+  }
+
+  private func text(_ plural: Plural, _ number: Int) -> String {
     let form = number == 0 ? plural.zero ?? plural.other : number == 1 ? plural.one : plural.other
     return form.filled { $0 == "n" ? self.number(number) : nil }
   }
@@ -71,6 +83,12 @@ extension Strings {
       reportMissing(path, &diagnostics)
       dayFormat = DayFormat(
         Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
+      patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
+      plurals = plurals.mapValues { plural in
+        var plural = plural
+        plural.small = (0..<64).map { self.text(plural, $0) }
+        return plural
+      }
     } catch {
       diagnostics.append(Diagnostic(error, in: path))
     }

@@ -33,7 +33,8 @@ extension WordList {
     """
     % ‰ € $ £ ° °C °F km m cm mm nm µm km² m² cm² m³ ha kg g mg t l L cl ml h min s ms km/h \
     W kW MW GW Wh kWh MWh GWh TWh V kV A mA Hz kHz MHz GHz o Ko ko Mo Go To Po Mbit/s Gbit/s dB \
-    px million millions milliard milliards euros dollars francs
+    px million millions milliard milliards euros dollars francs janvier février mars avril mai \
+    juin juillet août septembre octobre novembre décembre
     """)
 
   /// What is counted, so that a long number before it is an amount.

@@ -5,8 +5,15 @@ import Glibc
 enum Disk {
   /// What stands at a path, without following a symbolic link; nil for nothing.
   static func kind(of path: String) throws(FileError) -> FileKind? {
+    try status(of: path)?.kind
+  }
+
+  /// The same with its stamp.
+  static func status(of path: String) throws(FileError) -> (kind: FileKind, stamp: Stamp)? {
     var status = stat()
-    if unsafe lstat(path, &status) == 0 { return FileKind(mode: status.st_mode) }
+    if unsafe lstat(path, &status) == 0 {
+      return (FileKind(mode: status.st_mode), Stamp(status))
+    }
     guard errno == ENOENT || errno == ENOTDIR else { throw FileError(path) }
     return nil
   }
@@ -24,10 +31,13 @@ enum Disk {
   }
 
   /// Creates a file that must not exist yet, with the folders that it needs.
-  static func create(_ path: String, _ bytes: Span<UInt8>) throws(FileError) {
+  @discardableResult
+  static func create(_ path: String, _ bytes: Span<UInt8>) throws(FileError) -> Stamp {
     let file = try newFile(path)
     try file.write(bytes)
+    let stamp = try file.status().stamp
     try file.close()
+    return stamp
   }
 
   /// Trying first is cheaper than to remember which folders exist, and needs no lock.

@@ -2,7 +2,7 @@ import Glibc
 
 /// How a file on disk relates to the bytes that it should hold.
 enum FileComparison {
-  case same
+  case same(Stamp)
   case different
   /// There is no file; perhaps a folder has its path.
   case absent
@@ -10,13 +10,13 @@ enum FileComparison {
   init(of path: String, with bytes: Span<UInt8>) throws(FileError) {
     do throws(FileError) {
       let file = try OpenFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-      let (kind, size) = try file.status()
+      let (kind, stamp) = try file.status()
       if kind != .file {
         self = .absent
-      } else if size != bytes.count {
+      } else if stamp.size != bytes.count {
         self = .different
       } else {
-        self = try file.holds(bytes) ? .same : .different
+        self = try file.holds(bytes) ? .same(stamp) : .different
       }
     } catch {
       guard error.code == ENOENT || error.code == ENOTDIR else { throw error }

@@ -25,10 +25,10 @@ struct OpenFile: ~Copyable {
     guard result == 0 || errno == EINTR else { throw FileError(path) }
   }
 
-  func status() throws(FileError) -> (kind: FileKind, size: Int) {
+  func status() throws(FileError) -> (kind: FileKind, stamp: Stamp) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path) }
-    return (FileKind(mode: status.st_mode), Int(status.st_size))
+    return (FileKind(mode: status.st_mode), Stamp(status))
   }
 
   /// Locks the file for this process; false if another one holds it.

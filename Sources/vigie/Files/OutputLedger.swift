@@ -7,14 +7,17 @@ struct OutputLedger {
     case new
   }
 
-  private var files: [(path: OutputPath, outcome: Outcome)] = []
+  /// A file of the site that is being built.
+  private typealias Item = (path: OutputPath, outcome: Outcome, file: Inventory.File)
+
+  private var items: [Item] = []
   private var bytes = 0
   private var failure: OutputError?
   private(set) var isClosed = false
 
-  mutating func add(_ path: OutputPath, _ outcome: Outcome, bytes count: Int) {
-    files.append((path, outcome))
-    bytes += count
+  mutating func add(_ path: OutputPath, _ outcome: Outcome, _ file: Inventory.File) {
+    items.append((path, outcome, file))
+    bytes += Int(file.stamp.size)
   }
 
   /// Remembers the first failure: nothing that was written matters any more.
@@ -28,18 +31,18 @@ struct OutputLedger {
     return !isClosed
   }
 
-  /// The list of all files, if none failed and none was written twice.
-  func manifest() throws(OutputError) -> Manifest {
+  /// The list of all files, if none failed and none was written twice, and what they look like.
+  func manifest() throws(OutputError) -> (Manifest, [Inventory.File]) {
     if let failure { throw failure }
-    let paths = files.map(\.path).sorted()
-    for (path, next) in zip(paths, paths.dropFirst()) where path == next {
-      throw .collision(path.string)
+    let sorted = items.sorted { $0.path < $1.path }
+    for (item, next) in zip(sorted, sorted.dropFirst()) where item.path == next.path {
+      throw .collision(item.path.string)
     }
-    return Manifest(sorted: paths)
+    return (Manifest(sorted: sorted.map(\.path)), sorted.map(\.file))
   }
 
   var changes: [StagedChange] {
-    files.compactMap { path, outcome in
+    items.compactMap { path, outcome, _ in
       guard case .changed(let file) = outcome else { return nil }
       return StagedChange(path: path, file: file)
     }
@@ -48,7 +51,7 @@ struct OutputLedger {
   /// The counts of the build; how many files it removed is known to others.
   var summary: OutputSummary {
     var summary = OutputSummary(bytes: bytes)
-    for (_, outcome) in files {
+    for (_, outcome, _) in items {
       switch outcome {
       case .unchanged: summary.unchanged += 1
       case .changed: summary.changed += 1

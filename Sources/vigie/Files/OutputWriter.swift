@@ -10,6 +10,8 @@ final class OutputWriter: Sendable {
   /// Held until the build is committed or discarded, so that no other comes near.
   private let lock: OpenFile
   private let previous: Manifest
+  /// What the site looked like when it was built.
+  private let inventory: Inventory?
   private let journal: MoveJournal
   private let ledger = Mutex(OutputLedger())
   private let changes = Atomic(0)
@@ -20,7 +22,8 @@ final class OutputWriter: Sendable {
     self.journal = journal
     lock = try folder.locked()
     previous = try folder.readManifest()
-    try folder.refuseForeign(besides: previous)
+    inventory = folder.readInventory(of: previous)
+    try folder.refuseForeign(besides: previous, inventory)
     try OutputError.wrapping(try Disk.remove(folder.staging))
   }
 
@@ -34,10 +37,10 @@ final class OutputWriter: Sendable {
   func write(_ path: String, _ bytes: Span<UInt8>) throws(OutputError) {
     do {
       let path = try OutputPath(path)
-      let outcome = try staged(path, bytes)
+      let (outcome, file) = try staged(path, bytes)
       ledger.withLock { ledger in
         precondition(!ledger.isClosed, "a file was written after the end of its build")
-        ledger.add(path, outcome, bytes: bytes.count)
+        ledger.add(path, outcome, file)
       }
     } catch {
       ledger.withLock { $0.fail(error) }
@@ -52,13 +55,14 @@ final class OutputWriter: Sendable {
     defer { discard() }
     let ledger = ledger.withLock(\.self)
     precondition(!ledger.isClosed, "a build was ended twice")
-    let manifest = try ledger.manifest()
+    let (manifest, files) = try ledger.manifest()
     var summary = ledger.summary
     guard summary.new + summary.changed > 0 || manifest != previous else { return summary }
     summary.removed = try Interruptions.delayed { () throws(OutputError) in
       var placement = Placement(in: folder, replacing: previous, journal: journal)
       return try placement.place(manifest, changes: ledger.changes)
     }
+    folder.writeInventory(of: manifest, files)
     return summary
   }
 
@@ -72,29 +76,35 @@ final class OutputWriter: Sendable {
   }
 
   private func staged(_ path: OutputPath, _ bytes: Span<UInt8>)
-    throws(OutputError) -> OutputLedger.Outcome
+    throws(OutputError) -> (OutputLedger.Outcome, Inventory.File)
   {
+    let fingerprint = Fingerprint(of: bytes)
     do {
-      return try stage(path, bytes)
+      let (outcome, stamp) = try stage(path, bytes, fingerprint)
+      return (outcome, Inventory.File(stamp: stamp, fingerprint: fingerprint))
     } catch {
       let isTaken = error.code == EEXIST || error.code == ENOTDIR
       throw isTaken ? .collision(path.string) : .system(error)
     }
   }
 
-  private func stage(_ path: OutputPath, _ bytes: Span<UInt8>)
-    throws(FileError) -> OutputLedger.Outcome
+  private func stage(_ path: OutputPath, _ bytes: Span<UInt8>, _ fingerprint: Fingerprint)
+    throws(FileError) -> (OutputLedger.Outcome, Stamp)
   {
-    switch try FileComparison(of: folder.place(of: path), with: bytes) {
-    case .same:
-      return .unchanged
+    let place = folder.place(of: path)
+    if let inventory, let (kind, stamp) = try Disk.status(of: place), kind == .file,
+      inventory.holds(path, fingerprint, stamp)
+    {
+      return (.unchanged, stamp)
+    }
+    switch try FileComparison(of: place, with: bytes) {
+    case .same(let stamp):
+      return (.unchanged, stamp)
     case .different:
       let file = folder.changed(changes.add(1, ordering: .relaxed).newValue)
-      try Disk.create(file, bytes)
-      return .changed(stagedAs: file)
+      return (.changed(stagedAs: file), try Disk.create(file, bytes))
     case .absent:
-      try Disk.create("\(folder.fresh)/\(path.string)", bytes)
-      return .new
+      return (.new, try Disk.create("\(folder.fresh)/\(path.string)", bytes))
     }
   }
 }

@@ -156,6 +156,19 @@ import Testing
       ])
   }
 
+  @Test func `are listed under their first letter, numbers ahead, whatever quotes them`()
+    async throws
+  {
+    let site = try await buildSite([
+      "articles/a.md": article("a", "tags: [zone, 5G, écoute, « essai », 2FA, garde]")
+    ])
+    #expect(site.lines("letter", at: "/tags/") == ["#", "E", "G", "Z"])
+    #expect(
+      site.lines("entry", at: "/tags/").map { $0.split(separator: " ")[0] } == [
+        "/tags/2fa/", "/tags/5g/", "/tags/ecoute/", "/tags/essai/", "/tags/garde/", "/tags/zone/",
+      ])
+  }
+
   @Test func `lead to the topics that gather them`() async throws {
     let site = try await buildSite([
       "topics/t.md": text("title: Thème\ntags: [MOT]"),

@@ -16,6 +16,47 @@ import Testing
     #expect(try await Self.site.build()[address].contains(words))
   }
 
+  @Test func `holds for names and acronyms, and leaves addresses as they were`() async throws {
+    let site = try await Self.named.build()
+    #expect(site.report == "")
+    for (address, name) in [
+      ("/tags/l-homme/", "L’homme\u{202F}!"), ("/places/l-etang/", "L’Étang"),
+      ("/actors/d-abord/", "«\u{202F}D’abord\u{202F}»"), ("/sources/aujourd-hui/", "Aujourd’hui"),
+    ] {
+      #expect(site[address].contains("<h1>\(name)</h1>"), "\(address)")
+      #expect(site["/articles/un/"].contains("<a href=\"\(address)\">\(name)</a>"), "\(name)")
+    }
+    let page = site["/articles/un/"]
+    #expect(page.contains("<abbr title=\"caisse d’allocations\">CAF</abbr>"))
+    #expect(page.contains("Agence d’ici"))
+  }
+
+  @Test func `finds the terms that it found in the words as they are written`() async throws {
+    let site = try await buildSite([
+      "articles/un.md": article("un", "tags: [\"l'eau\", \"L'EAU\"]"),
+      "articles/deux.md": article("deux", "tags: [l’eau]"),
+    ])
+    #expect(site.report == "")
+    #expect(site.lines("count", at: "/tags/") == ["1 mot-clé"])
+    #expect(site["/tags/l-eau/"].contains("L’EAU"))
+  }
+
+  private static let named = {
+    var site = SiteUnderTest([
+      "acronyms.yml": "CAF: caisse d'allocations\n",
+      "articles/un.md": article(
+        "un",
+        """
+        tags: ["L'homme !"]
+        places: [L'Étang]
+        actors: ['"D''abord"']
+        sources: [{title: T, publisher: Aujourd'hui, author: Agence d'ici}]
+        """, body: "La CAF."),
+    ])
+    site.theme = Repository.theme
+    return site
+  }()
+
   private static let site = SiteUnderTest([
     "topics/drones.md": text("title: L'essaim !"),
     "editions/ete.md": text("title: Qu'est-ce ?\ndate: 2022-07-01\narticles: [un]"),

@@ -2,7 +2,8 @@
 enum ImageBytes {
   /// One of each kind, all shown 640 wide and 427 high.
   static let samples: [(name: String, bytes: [UInt8])] = [
-    ("PNG", png(640, 427)), ("GIF", gif(640, 427)),
+    ("PNG", png(640, 427)), ("turned PNG", png(427, 640, orientation: 8)),
+    ("GIF", gif(640, 427)),
     ("JPEG", jpeg(640, 427)),
     ("progressive JPEG", jpeg(640, 427, frame: 0xC2)),
     ("JPEG of a turned camera", jpeg(427, 640, orientation: 6)),
@@ -11,12 +12,26 @@ enum ImageBytes {
     ("extended WebP", extendedWebP(640, 427)),
     ("AVIF", avif(640, 427)),
     ("turned AVIF", avif(427, 640, quarterTurns: 1)),
+    ("cut and turned AVIF", avif(500, 700, quarterTurns: 1, cut: [427, 640, -73, -60])),
     ("SVG", Array(#"<svg xmlns="x" width="640" height='427px'></svg>"#.utf8)),
   ]
 
-  static func png(_ width: Int, _ height: Int) -> [UInt8] {
-    [0x89] + ascii("PNG\r\n\u{1A}\n") + big(13, 4) + ascii("IHDR") + big(width, 4) + big(height, 4)
-      + [8, 0, 0, 0, 0]
+  /// - Parameters:
+  ///   - orientation: what the camera says of how it was held.
+  ///   - isLate: whether it says so behind the picture.
+  static func png(
+    _ width: Int, _ height: Int, orientation: Int? = nil, isLate: Bool = false
+  ) -> [UInt8] {
+    let header = chunk("IHDR", big(width, 4) + big(height, 4) + [8, 0, 0, 0, 0])
+    let exif = orientation.map { chunk("eXIf", tiff($0)) } ?? []
+    let picture = chunk("IDAT", [0])
+    return [0x89] + ascii("PNG\r\n\u{1A}\n") + header
+      + (isLate ? picture + exif : exif + picture) + chunk("IEND", [])
+  }
+
+  /// The checksum, which no one reads, is zero.
+  private static func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] {
+    big(body.count, 4) + ascii(kind) + body + big(0, 4)
   }
 
   static func gif(_ width: Int, _ height: Int) -> [UInt8] {
@@ -64,12 +79,19 @@ enum ImageBytes {
   }
 
   /// The main picture is item 2: item 1 is a thumbnail of 16 by 16.
-  static func avif(_ width: Int, _ height: Int, quarterTurns: UInt8 = 0) -> [UInt8] {
+  ///
+  /// - Parameter cut: what is shown of it: width, height, and twice how far its middle is from that
+  ///   of the whole.
+  static func avif(
+    _ width: Int, _ height: Int, quarterTurns: UInt8 = 0, cut: [Int]? = nil
+  ) -> [UInt8] {
     let sizes = [(16, 16), (width, height)].flatMap { side in
       box("ispe", big(0, 4) + big(side.0, 4) + big(side.1, 4))
     }
-    let properties = box("ipco", sizes + box("irot", [quarterTurns]))
-    let owners: [UInt8] = big(1, 2) + [1, 1] + big(2, 2) + [2, 0x82, 0x83]
+    let clap = cut.map { box("clap", zip($0, [1, 1, 2, 2]).flatMap { big($0, 4) + big($1, 4) }) }
+    let properties = box("ipco", sizes + box("irot", [quarterTurns]) + (clap ?? []))
+    let owners: [UInt8] =
+      big(1, 2) + [1, 1] + big(2, 2) + (cut == nil ? [2, 0x82, 0x83] : [3, 0x82, 0x84, 0x83])
     let associations = box("ipma", big(0, 4) + big(2, 4) + owners)
     let meta =
       big(0, 4) + box("pitm", big(0, 4) + big(2, 2)) + box("iprp", properties + associations)

@@ -14,14 +14,30 @@ private func size(of bytes: [UInt8]) throws(ImageProblem) -> ImageSize {
 
   @Test(arguments: 1...8)
   func `is that of the photograph as it is shown`(orientation: Int) throws {
-    let shown = try size(of: ImageBytes.jpeg(300, 200, orientation: orientation))
-    #expect(shown.width == (orientation < 5 ? 300 : 200))
-    #expect(shown.height == (orientation < 5 ? 200 : 300))
+    let shown =
+      orientation < 5 ? ImageSize(width: 300, height: 200) : ImageSize(width: 200, height: 300)
+    #expect(try size(of: ImageBytes.jpeg(300, 200, orientation: orientation)) == shown)
+    #expect(try size(of: ImageBytes.png(300, 200, orientation: orientation)) == shown)
+  }
+
+  @Test func `does not turn for what a PNG says behind the picture`() throws {
+    let bytes = ImageBytes.png(300, 200, orientation: 6, isLate: true)
+    #expect(try size(of: bytes) == ImageSize(width: 300, height: 200))
   }
 
   @Test(arguments: [(0, 300), (1, 200), (2, 300), (3, 200)])
   func `turns as AVIF says`(turns: UInt8, width: Int) throws {
     #expect(try size(of: ImageBytes.avif(300, 200, quarterTurns: turns)).width == width)
+  }
+
+  @Test(arguments: [
+    ([200, 150, -100, -50], 200, 150), ([201, 150, -99, -50], 201, 150),
+    ([300, 200, 0, 0], 300, 200), ([200, 150, 0, 0], 300, 200), ([200, 150, -100, 50], 300, 200),
+    ([400, 100, 100, -100], 300, 200), ([0, 150, -300, -50], 300, 200),
+  ])
+  func `is cut as AVIF says, if browsers do it`(cut: [Int], width: Int, height: Int) throws {
+    let shown = try size(of: ImageBytes.avif(300, 200, cut: cut))
+    #expect(shown == ImageSize(width: width, height: height))
   }
 
   @Test func `is not that of what stands before it in a JPEG`() throws {

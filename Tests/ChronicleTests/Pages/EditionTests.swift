@@ -49,6 +49,24 @@ import Testing
     #expect(site.lines("next", at: "/editions/liste/") == ["/editions/vide/"])
   }
 
+  @Test func `have no two tables of one name`() async throws {
+    let table = "| a |\n| --- |\n| b |"
+    let site = try await buildSite([
+      "articles/a.md": article("a", title: "L'un", body: table),
+      "articles/b.md": article("b", title: "L'autre", body: "\(table)\n\n## Partie\n\n\(table)"),
+      "editions/e.md": text("title: E\ndate: 2022-08-02\narticles: [a, b]"),
+    ]) { $0.theme = Repository.theme }
+    func names(at address: String) -> [Substring] {
+      site[address].split(separator: "\n").filter { $0.hasPrefix("<div class=\"table\"") }
+        .compactMap { $0.split(separator: "\"").last { $0.hasPrefix("Tableau") } }
+    }
+    #expect(
+      names(at: "/editions/e/") == [
+        "Tableau 1, L’un", "Tableau 1, L’autre", "Tableau 2, Partie, L’autre",
+      ])
+    #expect(names(at: "/articles/b/") == ["Tableau 1", "Tableau 2, Partie"])
+  }
+
   @Test func `have no id twice, and every fragment leads to one`() async throws {
     let site = try await buildSite(Self.content) { $0.theme = Repository.theme }
     let page = HTMLPage(site["/editions/liste/"])

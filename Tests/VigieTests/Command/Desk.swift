@@ -51,14 +51,14 @@ struct Desk {
       environment: environment)
   }
 
-  /// Every file of the site with its bytes, the writer's own list included.
+  /// Every file of the site with its bytes, the writer's own list included, but not what it notes
+  /// of times and places on this disk.
   func site(_ name: String = "site") throws -> [String: [UInt8]] {
     let root = folder.place(name)
     let listing = try FolderListing(of: root, includingHidden: true)
+    let paths = listing.entries.map(\.path).filter { $0 != ".vigie/inventory" }
     return try Dictionary(
-      uniqueKeysWithValues: listing.entries.map { path, _ in
-        (path, try FileReader.bytes(of: "\(root)/\(path)"))
-      })
+      uniqueKeysWithValues: paths.map { ($0, try FileReader.bytes(of: "\(root)/\($0)")) })
   }
 
   /// When each file and folder of the site was last changed.

@@ -32,7 +32,7 @@ import Testing
     #expect(failure == .system(FileError("disk", EIO)))
     #expect(try folder.site() == Self.old)
     #expect(try folder.text(of: ".vigie/manifest") == manifest)
-    #expect(try folder.children(of: ".vigie") == ["lock", "manifest"])
+    #expect(try folder.children(of: ".vigie") == ["inventory", "lock", "manifest"])
   }
 
   @Test(arguments: breaks)

@@ -31,7 +31,7 @@ import Testing
     try begin(in: folder).discard()
     do { _ = try begin(in: folder) }
     #expect(try folder.changeTimes().filter { $0.key != folder.place(".vigie") } == times)
-    #expect(try folder.children(of: ".vigie") == ["lock", "manifest"])
+    #expect(try folder.children(of: ".vigie") == ["inventory", "lock", "manifest"])
     #expect(try folder.build(good).unchanged == 4)
   }
 
@@ -46,7 +46,7 @@ import Testing
       try folder.remove(intruder)
       #expect(try folder.site() == good)
       #expect(try folder.text(of: ".vigie/manifest") == before)
-      #expect(try folder.children(of: ".vigie") == ["lock", "manifest"])
+      #expect(try folder.children(of: ".vigie") == ["inventory", "lock", "manifest"])
     }
   }
 
@@ -100,6 +100,6 @@ import Testing
     #expect(try folder.children(of: ".vigie").contains("staging"))
     #expect(try folder.build(better).removed == 2)
     #expect(try folder.site() == better)
-    #expect(try folder.children(of: ".vigie") == ["lock", "manifest"])
+    #expect(try folder.children(of: ".vigie") == ["inventory", "lock", "manifest"])
   }
 }

@@ -11,7 +11,7 @@ import Testing
     let summary = try folder.build(files)
     #expect(try folder.site() == files)
     #expect(summary == OutputSummary(new: 4, bytes: 7))
-    #expect(try folder.children(of: ".vigie") == ["lock", "manifest"])
+    #expect(try folder.children(of: ".vigie") == ["inventory", "lock", "manifest"])
   }
 
   @Test func `creates the output folder and those above it`() throws {
