@@ -129,7 +129,14 @@ extension ByteBuffer {
 
 extension [UInt8] {
   mutating func appendEscaped(_ text: String) {
-    append(text) { $0.appendEscaped($1) }
+    var text = text
+    let isClean = text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      guard bytes.indexOfMarkup(from: 0) == bytes.count else { return false }
+      append(contentsOf: bytes)
+      return true
+    }
+    if !isClean { append(text) { $0.appendEscaped($1) } }
   }
 
   mutating func appendAddress(_ address: String) {

@@ -32,8 +32,18 @@ extension Renderer {
       output.append("<li>")
       return
     }
-    output.append(style == .site ? "<li class=\"task\">" : "<li>")
-    if style == .plain || !isLabelled(node) { checkbox(of: node) }
+    if style == .plain {
+      output.append("<li>")
+      checkbox(of: node)
+    } else {
+      output.append("<li class=\"task\">")
+      if !isLabelled(node) { box(of: node) }
+    }
+  }
+
+  private mutating func box(of item: OpaquePointer) {
+    only(.page) { $0.checkbox(of: item) }
+    only(.feed) { $0.drawnBox(of: item) }
   }
 
   /// Whether a task begins with a paragraph, in which its box then stands.
@@ -48,6 +58,13 @@ extension Renderer {
     output.append(" disabled=\"\"")
     endVoidTag()
     output.append(" ")
+  }
+
+  /// The box as a sign: feed readers leave out form controls, and what they say with them.
+  mutating func drawnBox(of item: OpaquePointer) {
+    let isChecked = cmark_gfm_extensions_get_tasklist_item_checked(item)
+    // The selector asks for the sign as text, as for the arrow of a footnote.
+    output.append(isChecked ? "☑\u{FE0E} " : "☐ ")
   }
 
   mutating func codeBlock(_ node: OpaquePointer) {

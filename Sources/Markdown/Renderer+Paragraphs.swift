@@ -60,8 +60,11 @@ extension Renderer {
       open("<p")
     }
     guard openParagraph.isTask, let item = cmark_node_parent(node) else { return }
-    output.append("<label>")
-    checkbox(of: item)
+    only(.page) {
+      $0.output.append("<label>")
+      $0.checkbox(of: item)
+    }
+    only(.feed) { $0.drawnBox(of: item) }
   }
 
   private mutating func open(_ tag: StaticString) {
@@ -71,7 +74,7 @@ extension Renderer {
   }
 
   mutating func endParagraph() {
-    if openParagraph.isTask { output.append("</label>") }
+    if openParagraph.isTask { only(.page) { $0.output.append("</label>") } }
     if openParagraph.lang != nil { leaveLanguage() }
     switch openParagraph.kind {
     case .tight, .hidden: break

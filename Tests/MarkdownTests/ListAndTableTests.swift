@@ -51,4 +51,15 @@ import Testing
 
         """)
   }
+
+  @Test func `a task has its box drawn in feeds, which have no form controls`() {
+    #expect(
+      Document(parsing: "- [ ] a *b*\n- [x] d").html(for: .feed) == """
+        <ul>
+        <li class="task">☐ a <em>b</em></li>
+        <li class="task">☑\u{FE0E} d</li>
+        </ul>
+
+        """)
+  }
 }

@@ -12,12 +12,15 @@ struct Routes: Sendable {
   }
 
   var home: String { base }
-  var feed: String { base + "feed.xml" }
+  var corrections: String { index(paths.corrections) }
+  var subscribe: String { index(paths.subscribe) }
+  var opml: String { base + "feeds.opml" }
 
   func article(_ slug: String) -> String { below(paths.articles, slug) }
   func topic(_ id: String) -> String { below(paths.topics, id) }
   func edition(_ slug: String) -> String { below(paths.editions, slug) }
   func page(_ slug: String) -> String { "\(base)\(slug)/" }
+  func author(_ slug: String) -> String { below(paths.authors, slug) }
   func publisher(_ slug: String) -> String { below(paths.sources, slug) }
   func term(_ kind: TermKind, _ slug: String) -> String { below(folder(kind), slug) }
   func index(_ folder: String) -> String { "\(base)\(folder)/" }

@@ -21,6 +21,9 @@ struct TermIndex: Sendable {
     byFolded = builder.byFolded
   }
 
+  /// The positions of the terms in the order of their names.
+  var byName: [Int] { byFolded.sorted { $0.key < $1.key }.map(\.value) }
+
   /// The term that a spelling means, if any article has it.
   func position(of spelling: String) -> Int? { byFolded[fold(spelling)] }
 }

@@ -18,6 +18,8 @@ final class Article: Sendable {
   let published: Instant
   /// When what it tells of happened.
   let event: Period?
+  /// Who wrote it, among the authors of the site; empty when the site's authors did.
+  let authors: [Located<String>]
   let topics: [Located<String>]
   let tags: [Located<String>]
   let places: [Located<String>]
@@ -45,14 +47,15 @@ final class Article: Sendable {
     slug = record.text(.slug) ?? Self.stem(of: path)
     summary = record.text(.summary, set: typography) ?? ""
     event = record.period(.event)
+    authors = record.texts(.authors)
     topics = record.texts(.topics)
     tags = record.texts(.tags)
     places = record.texts(.places)
     actors = record.texts(.actors)
     sources = record.records(.sources).compactMap { Source($0, typography: typography) }
-    corrections = record.records(.corrections).compactMap {
-      Correction($0, typography: typography)
-    }
+    corrections = record.records(.corrections)
+      .compactMap { Correction($0, typography: typography) }
+      .filter { clock.instant(of: $0.date) <= clock.now }
     aliases = record.texts(.aliases)
     lang = record.text(.lang)
     publication = Publication(
@@ -66,5 +69,18 @@ extension Article {
   static func stem(of path: String) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     return String(decoding: name.dropLast(3), as: UTF8.self)
+  }
+}
+
+extension Article {
+  /// The names that are no author's in `site.yml`.
+  func unknownAuthors(_ site: Site, in path: String) -> [Diagnostic] {
+    let known = site.authors.map(\.name)
+    return authors.filter { !known.contains($0.value) }.map { name in
+      var details = ["name": name.value]
+      details["nearest"] = known.nearest(to: name.value)
+      details["allowed"] = known.isEmpty ? nil : known.joined(separator: ", ")
+      return Diagnostic(.unknownAuthor, at: name.location(in: path), details)
+    }
   }
 }

@@ -27,6 +27,9 @@ extension ParsedFile {
       read(path, in: folder, .article, setting) {
         Article($0, body: $1, path: path, clock: setting.clock, typography: $2).map(Value.article)
       }
+      if case .article(let article) = value {
+        diagnostics += article.unknownAuthors(setting.site, in: folder.shown(path))
+      }
     case .topic:
       read(path, in: folder, .topic, setting) {
         Topic($0, body: $1, path: path, typography: $2).map(Value.topic)

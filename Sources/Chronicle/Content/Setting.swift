@@ -32,9 +32,13 @@ struct Setting: Sendable {
     guard bytes.contains(where: { $0 > 0x20 }) else {
       return (nil, [Diagnostic(.emptyFile, at: Location(path: path))])
     }
-    let (record, diagnostics) = Record.read(bytes.span, firstLine: 1, .site, path: path)
+    var (record, diagnostics) = Record.read(bytes.span, firstLine: 1, .site, path: path)
     guard let record, let site = Site(record, baseURL: options.baseURL) else {
       return (nil, diagnostics)
+    }
+    if record.day(.since) == nil, !diagnostics.hasErrors {
+      let details = ["day": Site.assumedSince]
+      diagnostics.append(Diagnostic(.missingSince, at: Location(path: path), details))
     }
     let name = record.located(.timezone)
     guard let zone = TimeZone.named(name?.value ?? "UTC", options.timeZoneFile) else {

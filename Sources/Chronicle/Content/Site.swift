@@ -24,19 +24,23 @@ struct Site: Sendable {
   let authors: [Author]
   let rights: String
   let articlesPerPage: Int
-  let feedEntries: Int
+  let feeds: FeedSettings
   let paths: SitePaths
-  /// A day on which the site's host was already the chronicle's: part of every entry's id.
-  let since: String
+  /// How the id of everything in feeds begins: `tag:`, the site's host and `since`, a day on which it
+  /// was already the chronicle's (RFC 4151).
+  let idStart: String
+
+  /// Stands for `since` where `site.yml` does not say it; the editor is told so.
+  static let assumedSince = "2022-01-01"
 
   /// The path of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
   var base: String { address.path.hasSuffix("/") ? address.path : address.path + "/" }
 
-  /// The id of a feed entry for life (RFC 4151): it depends on nothing but the article's own id.
-  func entryID(of article: String) -> String {
-    let host = homes[1].split(separator: "/")[1].split(separator: ":")[0]
-    return "tag:\(host),\(since):\(article)"
-  }
+  /// The id of a feed entry for life: it depends on nothing but the article's own id.
+  func entryID(of article: String) -> String { idStart + article }
+
+  /// The id of a feed for life; its colon keeps it apart from every entry's, which has none.
+  func feedID(of key: String) -> String { idStart + "feed:\(key)" }
 
   /// By whose rules a text is set: those of its language, unless `site.yml` chose for the site's own.
   ///
@@ -73,8 +77,9 @@ extension Site {
     quotationLimit = record.number(.quotation)
     rights = record.text(.rights) ?? ""
     articlesPerPage = record.number(.articlesPerPage) ?? 30
-    feedEntries = record.record(.feeds)?.number(.entries) ?? 20
-    since = record.day(.since)?.isoText ?? "2022-01-01"
+    feeds = FeedSettings(record.record(.feeds))
+    let since = record.day(.since)?.isoText ?? Self.assumedSince
+    idStart = "tag:\(homes[1].split(separator: "/")[1].split(separator: ":")[0]),\(since):"
     paths = SitePaths(record.record(.paths))
     authors = record.records(.authors).map {
       Author(

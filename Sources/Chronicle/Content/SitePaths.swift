@@ -8,6 +8,9 @@ struct SitePaths: Sendable {
   let archive: String
   let sources: String
   let editions: String
+  let authors: String
+  let corrections: String
+  let subscribe: String
 
   init(_ record: Record?) {
     func path(_ name: FieldName) -> String { record?.text(name) ?? name.rawValue }
@@ -19,5 +22,8 @@ struct SitePaths: Sendable {
     archive = path(.archive)
     sources = path(.sources)
     editions = path(.editions)
+    authors = path(.authors)
+    corrections = path(.corrections)
+    subscribe = path(.subscribe)
   }
 }

@@ -20,6 +20,8 @@ struct TextFile: Sendable {
     let shown = folder.shown(path)
     return utf8(path, in: folder).flatMap { bytes in
       Self.split(bytes, path: shown)
+    }.flatMap { file in
+      file.forbiddenCharacter.map(Result.failure) ?? .success(file)
     }
   }
 
@@ -43,6 +45,17 @@ struct TextFile: Sendable {
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return .success(bytes)
+  }
+
+  /// A control character in the body; the reader of YAML looks for those in the front matter.
+  private var forbiddenCharacter: Diagnostic? {
+    guard let found = ForbiddenCharacter(in: bytes.span.extracting(body)) else { return nil }
+    let before = bytes[body].prefix(found.offset)
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    let place = Location(
+      path: path, line: bodyLine + before.count { $0 == 0x0A },
+      column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    return Diagnostic(.controlCharacter, at: place, ["character": found.name])
   }
 
   private static func split(_ bytes: [UInt8], path: String) -> Result<Self, Diagnostic> {

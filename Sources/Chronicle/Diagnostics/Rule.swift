@@ -22,6 +22,9 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case wrongFormat = "wrong-format"
   case cutByComment = "cut-by-comment"
   case unknownTimeZone = "unknown-time-zone"
+  case unknownAuthor = "unknown-author"
+  case missingSince = "missing-since"
+  case controlCharacter = "control-character"
 
   // Acronyms.
   case acronymList = "acronym-list"
@@ -118,9 +121,9 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
 
   public var severity: Diagnostic.Severity {
     switch self {
-    case .draftsShown, .skippedHeading, .headingAboveFirst, .unknownAlert, .alertNotAlone,
-      .misplacedLanguage, .strayMark, .brokenLink, .unusedReference, .emptyLinkText,
-      .vagueLinkText, .trackingParameter, .quotationWithoutOrigin:
+    case .draftsShown, .missingSince, .skippedHeading, .headingAboveFirst, .unknownAlert,
+      .alertNotAlone, .misplacedLanguage, .strayMark, .brokenLink, .unusedReference,
+      .emptyLinkText, .vagueLinkText, .trackingParameter, .quotationWithoutOrigin:
       .warning
     default: .error
     }

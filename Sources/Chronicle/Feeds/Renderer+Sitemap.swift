@@ -6,7 +6,9 @@ extension Renderer {
     output.append(0x0A)
     for file in plan.files[range] where file.isInSitemap && isPublic(file) {
       var change: Day?
-      if case .page(.article(let index)) = file.content { change = archive.lastChange(of: index) }
+      if case .page(.article(let index)) = file.content {
+        change = archive.clock.day(of: archive.updated(index))
+      }
       place(file.route, modified: change, "url", into: &output)
     }
     output += "</urlset>\n".utf8
@@ -44,14 +46,5 @@ extension Renderer {
   func robots(into output: inout [UInt8]) {
     let sitemap = archive.site.address(of: archive.routes.base + "sitemap.xml")
     output += "User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8
-  }
-}
-
-extension Archive {
-  /// The day of publication, or that of the last declared correction.
-  fileprivate func lastChange(of index: Int) -> Day {
-    let article = articles[index]
-    let moments = [article.published] + article.corrections.map { clock.instant(of: $0.date) }
-    return clock.day(of: moments.max() ?? article.published)
   }
 }

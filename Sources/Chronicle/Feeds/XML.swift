@@ -2,73 +2,58 @@
 ///
 /// Elements are literals of ours; everything else is escaped.
 struct XML {
+  typealias Attributes = KeyValuePairs<StaticString, String>
+
   static func declaration(into output: inout [UInt8]) {
-    output += #"<?xml version="1.0" encoding="utf-8"?>"#.utf8
+    output += #"<?xml version="1.0" encoding="utf-8"?>"#
     output.append(0x0A)
   }
 
   /// `<name>text</name>` on a line of its own; nothing at all for an empty text.
   static func element(_ name: StaticString, _ text: String, into output: inout [UInt8]) {
     guard !text.isEmpty else { return }
-    open(name, into: &output)
-    escape(text, into: &output)
+    element(name, into: &output) { escape(text, into: &$0) }
+  }
+
+  /// An element whose text is escaped by whoever writes it.
+  @inline(__always)
+  static func element(
+    _ name: StaticString, into output: inout [UInt8], _ write: (inout [UInt8]) -> Void
+  ) {
+    output += "<"
+    output += name
+    output += ">"
+    write(&output)
     close(name, into: &output)
   }
 
-  static func element(_ name: StaticString, _ bytes: [UInt8], into output: inout [UInt8]) {
-    open(name, into: &output)
-    escape(bytes.span, into: &output)
-    close(name, into: &output)
+  /// `<name/>` on a line of its own; attributes without a value are left out.
+  static func empty(
+    _ name: StaticString, _ attributes: Attributes = [:], into output: inout [UInt8]
+  ) {
+    open(name, attributes, into: &output)
+    output.removeLast()
+    output += "/>\n"
   }
 
-  private static func open(_ name: StaticString, into output: inout [UInt8]) {
-    output.append(UInt8(ascii: "<"))
-    output += name.description.utf8
-    output.append(UInt8(ascii: ">"))
-  }
-
-  private static func close(_ name: StaticString, into output: inout [UInt8]) {
-    output += "</".utf8
-    output += name.description.utf8
-    output += ">\n".utf8
-  }
-
-  static func escape(_ text: String, into output: inout [UInt8]) {
-    escape(text.utf8Span.span, into: &output)
-  }
-
-  /// Escapes for text and attributes; leaves out what no XML document may hold (XML 1.0, 2.2).
-  static func escape(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
-    var (start, index) = (0, 0)
-    while index < bytes.count {
-      guard let (length, entity) = replacement(in: bytes, at: index) else {
-        index += 1
-        continue
-      }
-      append(bytes.extracting(start..<index), to: &output)
-      output += entity.description.utf8
-      index += length
-      start = index
+  static func open(
+    _ name: StaticString, _ attributes: Attributes = [:], into output: inout [UInt8]
+  ) {
+    output += "<"
+    output += name
+    for (name, value) in attributes where !value.isEmpty {
+      output += " "
+      output += name
+      output += "=\""
+      escape(value, into: &output)
+      output += "\""
     }
-    append(bytes.extracting(start...), to: &output)
+    output += ">"
   }
 
-  /// What stands for the bytes at a place, and how many they are; `nil` when they stand for themselves.
-  private static func replacement(in bytes: Span<UInt8>, at index: Int) -> (Int, StaticString)? {
-    switch bytes[index] {
-    case UInt8(ascii: "&"): (1, "&amp;")
-    case UInt8(ascii: "<"): (1, "&lt;")
-    case UInt8(ascii: ">"): (1, "&gt;")
-    case UInt8(ascii: "\""): (1, "&quot;")
-    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: (1, "")
-    // U+FFFE and U+FFFF, which are EF BF BE and EF BF BF in UTF-8.
-    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
-      (3, "")
-    default: nil
-    }
-  }
-
-  private static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  static func close(_ name: StaticString, into output: inout [UInt8]) {
+    output += "</"
+    output += name
+    output += ">\n"
   }
 }

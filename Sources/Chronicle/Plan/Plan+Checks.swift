@@ -10,6 +10,8 @@ extension Plan {
   private func emptyNames() -> [Diagnostic] {
     archive.terms.values.flatMap(\.terms).filter(\.slug.isEmpty)
       .map { Diagnostic(.emptyAddress, at: $0.origin, ["name": $0.name]) }
+      + feeds.filter { $0.folder.hasSuffix("//") && $0.subject.kind == .authors }
+      .map { Diagnostic(.emptyAddress, at: origin, ["name": $0.name]) }
       + archive.publishers.filter { $0.slug.isEmpty && !$0.name.isEmpty }
       .map { Diagnostic(.emptyAddress, at: $0.origin, ["name": $0.name]) }
   }
@@ -20,22 +22,29 @@ extension Plan {
     claimed.reserveCapacity(files.count)
     let keys = files.map { foldCase($0.path) }
     let twice = keys.indices.compactMap { index in
-      claimed.updateValue(index, forKey: keys[index]).map { collision(of: index, with: $0) }
+      claimed.updateValue(index, forKey: keys[index]).flatMap { collision(of: index, with: $0) }
     }
     let below = keys.indices.compactMap { index in
-      keys[index].folders.lazy.compactMap { claimed[$0] }.first.map {
+      keys[index].folders.lazy.compactMap { claimed[$0] }.first.flatMap {
         collision(of: index, with: $0)
       }
     }
     return twice + below
   }
 
-  private func collision(of index: Int, with first: Int) -> Diagnostic {
+  /// `nil` for feeds of two pages: the pages meet as well, and are told.
+  private func collision(of index: Int, with first: Int) -> Diagnostic? {
+    guard !(isBesidePage(files[index]) && isBesidePage(files[first])) else { return nil }
     // The one whose place is known by its line is the one that somebody wrote.
     let isFirstWritten = files[first].origin.line > 0 && files[index].origin.line == 0
     let (told, other) = isFirstWritten ? (files[first], files[index]) : (files[index], files[first])
     let details = ["route": told.route, "other": other.origin.path]
     return Diagnostic(.sharedAddress, at: told.origin, details)
+  }
+
+  private func isBesidePage(_ file: PlannedFile) -> Bool {
+    guard case .feed(let index, _, _) = file.content else { return false }
+    return feeds[index].folder == feeds[index].page
   }
 
   private func sharedAliases(_ folder: String) -> [Diagnostic] {

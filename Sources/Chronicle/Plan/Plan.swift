@@ -6,10 +6,14 @@ internal import Markdown
 struct Plan: Sendable {
   private(set) var files: [PlannedFile] = []
   let archive: Archive
-  private let origin: Location
+  /// Every feed of the site, kind by kind.
+  let feeds: [Feed]
+  /// Where `site.yml` is, which places what no other file does.
+  let origin: Location
 
   init(_ archive: Archive, _ theme: Theme, folder: String) {
     self.archive = archive
+    feeds = FeedList(archive: archive, strings: theme.strings).all
     origin = Location(path: "\(folder)/site.yml")
     addLists()
     addTopics(folder)
@@ -17,6 +21,7 @@ struct Plan: Sendable {
     addCalendar()
     addSources(theme.strings)
     addTexts(folder)
+    addFeeds(folder)
     addRedirects(folder)
     addSitemap()
     for index in theme.assets.indices {
@@ -44,9 +49,9 @@ struct Plan: Sendable {
   private mutating func addLists() {
     let routes = archive.routes
     addPages(of: archive.articles.count, at: routes.home) { .home($0) }
-    add(routes.feed, .siteFeed)
     add(routes.base + "404.html", .page(.notFound))
     add(routes.base + "robots.txt", .robots)
+    add(routes.base + "_headers", .headers)
     if !archive.publishers.isEmpty { add(routes.index(routes.paths.sources), .page(.sources)) }
     if !archive.editions.isEmpty { add(routes.index(routes.paths.editions), .page(.editions)) }
     if !archive.topics.nodes.isEmpty { add(routes.index(routes.paths.topics), .page(.topics)) }
@@ -60,7 +65,6 @@ struct Plan: Sendable {
       let route = archive.routes.topic(node.topic.id)
       let place = Location(path: "\(folder)/\(node.topic.path)")
       addPages(of: node.articles.count, at: route, from: place) { .topic(index, $0) }
-      if !node.articles.isEmpty { add(route + "feed.xml", .topicFeed(index), from: place) }
     }
   }
 

@@ -5,11 +5,13 @@ struct PlannedFile: Sendable {
   /// Numbers are positions in the archive.
   enum Content: Sendable {
     case page(PlannedPage)
-    case siteFeed
-    case topicFeed(Int)
+    /// A document of a feed of the plan, by the position of the feed.
+    case feed(Int, FeedFormat, FeedDocument)
+    case feedList
     case sitemap(Range<Int>)
     case sitemapIndex([String])
     case robots
+    case headers
     case asset(Int)
     case media(String)
   }

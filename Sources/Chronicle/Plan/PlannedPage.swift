@@ -16,6 +16,7 @@ enum PlannedPage: Sendable {
   case editions
   case edition(Int)
   case text(Int)
+  case subscribe
   case notFound
   case redirect(Redirect)
   case moved([Redirect])
@@ -24,7 +25,7 @@ enum PlannedPage: Sendable {
   var isListed: Bool {
     switch self {
     case .home, .article, .topics, .topic, .terms, .term, .archive, .year, .month, .sources,
-      .publisher, .editions, .edition, .text:
+      .publisher, .editions, .edition, .text, .subscribe:
       true
     case .notFound, .redirect, .moved: false
     }

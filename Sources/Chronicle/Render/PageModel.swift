@@ -38,6 +38,7 @@ enum PageModel {
     "page": page([
       .title: .text, .summary: .text, .body: .html, .contents: contents, .hasContents: .flag,
     ]),
+    "subscribe": page([.opmlPath: .text, .groups: .list(feedGroup)]),
     "not-found": page([:]),
     "redirect": page([.target: link]),
     "moved": page([
@@ -69,6 +70,17 @@ enum PageModel {
   ])
   static let contents = Shape.list(.object([.title: .text, .anchor: .text, .level: .number]))
 
+  private static let feedLink = Shape.object([
+    .title: .text, .format: .text, .path: .text, .address: .text, .type: .text,
+  ])
+  private static let feedGroup = Shape.object([
+    .title: .text, .anchor: .text,
+    .feeds: .list(
+      .object([
+        .title: .text, .path: .text, .countText: .text, .date: date, .formats: .list(feedLink),
+      ])),
+  ])
+
   private static let source = Shape.object([
     .number: .number, .title: .text, .url: .text, .publisher: link, .author: .text, .date: date,
     .archived: .text, .lang: .text, .langText: .text,
@@ -80,7 +92,8 @@ enum PageModel {
 
   private static let article = Shape.object([
     .title: .text, .path: .text, .address: .text, .id: .text, .anchor: .text, .lang: .text,
-    .summary: .text, .date: date, .event: date, .body: .html, .draft: .flag, .status: .text,
+    .summary: .text, .authorsText: .text, .date: date, .event: date, .body: .html, .draft: .flag,
+    .status: .text,
     .readingText: .text, .topics: .list(link), .tags: .list(link), .places: .list(link),
     .actors: .list(link), .filed: .flag, .contents: contents, .sources: .list(source),
     .sourcesText: .text, .corrections: .list(.object([.date: date, .text: .text])),
@@ -91,7 +104,7 @@ enum PageModel {
   ])
   private static let topic = Shape.object([
     .title: .text, .summary: .text, .introduction: .html, .parent: link, .children: .list(entry),
-    .seeAlso: .list(link), .met: .list(entry), .countText: .text, .feedPath: .text,
+    .seeAlso: .list(link), .met: .list(entry), .countText: .text,
     .hasChildren: .flag, .hasSeeAlso: .flag, .hasMet: .flag,
   ])
   private static let term = Shape.object([
@@ -114,7 +127,7 @@ enum PageModel {
     let head = Shape.object([
       .kind: .text, .title: .text, .description: .text, .address: .text, .lang: .text,
       .noindex: .flag, .isArticle: .flag, .published: .text,
-      .feeds: .list(.object([.title: .text, .address: .text])),
+      .feeds: .list(feedLink), .ownFeeds: .list(feedLink), .hasOwnFeeds: .flag,
     ])
     return .object(own.merging([.page: head]) { own, _ in own })
   }

@@ -28,6 +28,8 @@ extension Renderer {
     model.append(.id, .text(article.id.value))
     model.append(.anchor, .text("-" + article.id.value))
     model.append(.body, body)
+    let authors = article.authors.map(\.value)
+    model.append(.authorsText, .text(strings.enumeration(authors)))
     model.append(.readingText, .text(strings.count(minutes(article.body.words), .minutes)))
     let sources = sources(of: index)
     model.append(.contents, edition ? [] : contents(article.body), flag: .hasContents)

@@ -40,7 +40,7 @@ extension Renderer {
     ]
     let head = head(
       "edition", edition.title, at: route, description: edition.summary,
-      noindex: edition.publication != .published)
+      feeds: .edition(index), noindex: edition.publication != .published)
     return [.page: head, .edition: .object(model)]
   }
 

@@ -42,22 +42,19 @@ extension Renderer {
 
   func topic(_ index: Int, _ list: ListPage) -> Object {
     let node = archive.topics.nodes[index]
-    let feed = archive.routes.topic(node.topic.id) + "feed.xml"
-    let feedTitle = strings.text(
-      .feedTopic, ["site": archive.site.title, "topic": node.topic.title])
     let head = head(
       "topic", node.topic.title, at: list.route,
       description: description(node.topic.summary, .descriptionTopic, node.topic.title),
-      feed: node.articles.isEmpty ? nil : (feedTitle, feed))
+      feeds: .topic(index))
     return [
-      .page: head, .topic: .object(topicModel(node, isFirst: list.number == nil, feed)),
+      .page: head, .topic: .object(topicModel(node, isFirst: list.number == nil)),
       .articles: cards(list.positions.map { node.articles[$0] }),
       .pager: list.pager(strings),
     ]
   }
 
   /// Only the first page of a topic tells what changes when an article comes.
-  private func topicModel(_ node: TopicTree.Node, isFirst: Bool, _ feed: String) -> Object {
+  private func topicModel(_ node: TopicTree.Node, isFirst: Bool) -> Object {
     let met = node.met.map {
       let other = archive.topics.nodes[$0.topic].topic
       return Value.object(
@@ -71,7 +68,6 @@ extension Renderer {
       .introduction: isFirst ? introduction : .html(Markup(bytes: [])),
       .parent: node.parent.map { topicLinks[$0] } ?? .nothing,
       .countText: .text(isFirst ? articlesText(node.articles.count) : ""),
-      .feedPath: .text(node.articles.isEmpty ? "" : feed),
     ]
     let children = node.children.map { Value.object(topicEntry($0)) }
     let seeAlso = node.seeAlso.map { topicLinks[$0] }

@@ -24,6 +24,7 @@ extension Renderer {
     case .editions: ("editions", editions(at: route))
     case .edition(let index): ("edition", edition(index, at: route))
     case .text(let index): ("page", text(index, at: route))
+    case .subscribe: ("subscribe", subscribe(at: route))
     case .notFound: ("not-found", notFound())
     case .redirect(let redirect): ("redirect", self.redirect(redirect))
     case .moved(let redirects): ("moved", moved(redirects))
@@ -33,22 +34,19 @@ extension Renderer {
   /// What every page says of itself.
   func head(
     _ kind: String, _ title: String, at route: String?, description: String = "",
-    feed: (title: String, path: String)? = nil, lang: String? = nil, noindex: Bool = false,
+    feeds subject: Feed.Subject? = nil, lang: String? = nil, noindex: Bool = false,
     published: String = ""
   ) -> Value {
     let site = archive.site
-    let siteFeed = (strings.text(.feedSite, ["site": site.title]), archive.routes.feed)
-    let feeds = (feed.map { [$0] } ?? []) + [siteFeed]
+    let own = subject.flatMap { feedLinks[$0] } ?? []
     return .object([
       .kind: .text(kind), .title: .text(title),
       .description: .text(description.isEmpty ? site.description : description),
       .address: .text(route.map(site.address(of:)) ?? ""), .lang: .text(lang ?? site.lang),
       .noindex: .flag(noindex), .isArticle: .flag(kind == "article"),
       .published: .text(published),
-      .feeds: .list(
-        feeds.map {
-          .object([.title: .text($0.0), .address: .text(site.address(of: $0.1))])
-        }),
+      .ownFeeds: .list(own), .hasOwnFeeds: .flag(!own.isEmpty),
+      .feeds: .list(own + (feedLinks[.site] ?? [])),
     ])
   }
 

@@ -39,7 +39,8 @@ extension Renderer {
     return [
       .page: head(
         kind.rawValue, term.name, at: list.route,
-        description: description("", kind.description, term.name)),
+        description: description("", Feed.Subject.term(kind, index).kind.description, term.name),
+        feeds: .term(kind, index)),
       .term: .object(model),
       .articles: cards(list.positions.map { term.articles[$0] }),
       .pager: list.pager(strings),
@@ -69,14 +70,6 @@ extension TermKind {
     case .tag: .titleTags
     case .place: .titlePlaces
     case .actor: .titleActors
-    }
-  }
-
-  fileprivate var description: Strings.Key {
-    switch self {
-    case .tag: .descriptionTag
-    case .place: .descriptionPlace
-    case .actor: .descriptionActor
     }
   }
 

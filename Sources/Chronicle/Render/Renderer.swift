@@ -22,6 +22,11 @@ struct Renderer: Sendable {
   let termLinks: [TermKind: [Value]]
   /// The path of each publisher's page.
   let publisherPaths: [String]
+  /// Each feed in each of its formats, as the pages name it that it belongs to.
+  let feedLinks: [Feed.Subject: [Value]]
+  /// Each topic and each tag as entries of feeds name it.
+  let topicCategories: [Category]
+  let tagCategories: [Category]
 
   init(
     _ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder,
@@ -44,6 +49,9 @@ struct Renderer: Sendable {
       index.terms.map { Value.link($0.name, routes.term(index.kind, $0.slug)) }
     }
     publisherPaths = archive.publishers.map { routes.publisher($0.slug(theme.strings)) }
+    feedLinks = plan.feedLinks(theme.strings)
+    topicCategories = archive.topicCategories
+    tagCategories = archive.tagCategories
     let briefs = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) {
       index in
       timings.measure(.render, count: 0) { archive.brief(index, theme.strings) }
@@ -80,11 +88,13 @@ struct Renderer: Sendable {
     case .page(let page): render(page, at: file.route, into: &output)
     case .media: break
     case .asset(let index): output += theme.assets[index].bytes
-    case .siteFeed: siteFeed(into: &output)
-    case .topicFeed(let topic): topicFeed(topic, into: &output)
+    case .feed(let index, let format, let document):
+      feed(plan.feeds[index], format, document, into: &output)
+    case .feedList: feedList(into: &output)
     case .sitemap(let range): sitemap(range, into: &output)
     case .sitemapIndex(let parts): sitemapIndex(parts, into: &output)
     case .robots: robots(into: &output)
+    case .headers: headers(into: &output)
     }
   }
 }

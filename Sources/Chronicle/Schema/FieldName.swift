@@ -8,9 +8,11 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case articlesPerPage = "articles-per-page"
   case author
   case authors
+  case content
   case corrections
   case date
   case dates
+  case days
   case description
   case draft
   case editions
@@ -20,6 +22,7 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case expires
   case feeds
   case html
+  case hub
   case id
   case lang
   case license
@@ -33,14 +36,17 @@ enum FieldName: String, Hashable, Sendable, CaseIterable {
   case rights
   case seeAlso = "see-also"
   case since
+  case site
   case slug
   case sources
+  case subscribe
   case summary
   case tags
   case text
   case timezone
   case title
   case topics
+  case ttl
   case typography
   case url
 }

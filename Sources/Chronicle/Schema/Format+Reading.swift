@@ -18,7 +18,7 @@ extension Format {
     case .home: return WebAddress(text)?.isHome == true ? .text(Located(scalar)) : nil
     case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
     case .choice(let choice): return choice.words.contains(text) ? .text(Located(scalar)) : nil
-    case .texts, .identifiers, .sitePaths, .object, .objects: return nil
+    case .texts, .identifiers, .sitePaths, .choices, .object, .objects: return nil
     }
   }
 }

@@ -8,6 +8,7 @@ extension Schema {
       Field(.slug, .identifier),
       Field(.event, .period),
       Field(.summary, .text),
+      Field(.authors, .texts),
       Field(.topics, .identifiers),
       Field(.tags, .texts),
       Field(.places, .texts),

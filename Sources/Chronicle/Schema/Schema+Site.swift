@@ -26,12 +26,23 @@ extension Schema {
       Field(.email, .text),
     ])
 
-  static let feeds = Schema(name: "feeds", fields: [Field(.entries, .number(least: 1, most: 1000))])
+  static let feeds = Schema(
+    name: "feeds",
+    fields: [
+      Field(.content, .choice(.feedContent)),
+      Field(.entries, .number(least: 1, most: 1000)),
+      Field(.days, .number(least: 0, most: 366)),
+      Field(.archive, .number(least: 10, most: 500)),
+      Field(.ttl, .number(least: 1, most: 10080)),
+      Field(.hub, .url),
+    ] + FeedKind.allCases.map { Field($0.field, .choices(.feedFormat)) })
 
   static let paths = Schema(
     name: "paths",
-    fields: [FieldName.articles, .topics, .tags, .places, .actors, .archive, .sources, .editions]
-      .map { Field($0, .identifier) })
+    fields: [
+      FieldName.articles, .topics, .tags, .places, .actors, .archive, .sources, .editions, .authors,
+      .corrections, .subscribe,
+    ].map { Field($0, .identifier) })
 
   static let theme = Schema(
     name: "theme",

@@ -57,6 +57,8 @@ enum Format: Sendable {
   case identifiers
   /// One address of this site or a list of them.
   case sitePaths
+  /// One word of a few, or a list of them.
+  case choices(Choice)
   case object(Kind)
   /// One object or a list of them.
   case objects(Kind)
@@ -65,11 +67,15 @@ enum Format: Sendable {
   enum Choice: Sendable {
     case typography
     case html
+    case feedContent
+    case feedFormat
 
     var words: [String] {
       switch self {
       case .typography: ["fr", "en", "none"]
       case .html: ["allow", "refuse"]
+      case .feedContent: FeedSettings.Content.allCases.map(\.rawValue)
+      case .feedFormat: FeedFormat.allCases.map(\.rawValue)
       }
     }
   }
@@ -100,6 +106,7 @@ enum Format: Sendable {
     case .identifiers: .identifier
     case .sitePaths: .sitePath
     case .objects(let kind): .object(kind)
+    case .choices(let choice): .choice(choice)
     case .text, .flag, .number, .identifier, .date, .day, .period, .language, .url, .home,
       .sitePath, .choice, .object:
       nil
@@ -121,7 +128,7 @@ enum Format: Sendable {
     case .home: "home"
     case .sitePath: "site-path"
     case .choice: "choice"
-    case .texts, .identifiers, .sitePaths, .objects: "list"
+    case .texts, .identifiers, .sitePaths, .choices, .objects: "list"
     case .object: "object"
     }
   }

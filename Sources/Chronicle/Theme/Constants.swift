@@ -10,17 +10,18 @@ struct Constants {
     let (assetObject, assetShape) = assets.object(base: site.base)
     let wording = Object(
       strings.texts.sorted { $0.key < $1.key }.map { (Name($0.key), .text($0.value)) })
+    let paths = Self.paths(archive, strings)
     object = [
       .strings: .object(wording),
       .assets: .object(assetObject),
       .site: .object(Self.site(archive, strings)),
-      .paths: .object(Self.paths(archive)),
+      .paths: .object(paths),
     ]
     shape = .object([
       .strings: Shape(of: .object(wording)),
       .assets: assetShape,
       .site: Self.siteShape,
-      .paths: Shape(of: .object(Self.paths(archive))),
+      .paths: Shape(of: .object(paths)),
     ])
   }
 
@@ -34,6 +35,8 @@ struct Constants {
 
   private static func site(_ archive: Archive, _ strings: Strings) -> Object {
     let (site, routes) = (archive.site, archive.routes)
+    let hasFeed = !archive.articles.isEmpty && site.feeds.formats(.site).contains(.rss)
+    let feed = hasFeed ? routes.home + FeedFormat.rss.fileName : ""
     let authors = site.authors.map {
       Value.object([.name: .text($0.name), .url: .text($0.url), .email: .text($0.email)])
     }
@@ -43,8 +46,8 @@ struct Constants {
     return [
       .title: .text(site.title), .description: .text(site.description), .lang: .text(site.lang),
       .address: .text(site.address(of: routes.home)), .path: .text(routes.home),
-      .rights: .text(site.rights), .feedPath: .text(routes.feed),
-      .feedAddress: .text(site.address(of: routes.feed)), .authors: .list(authors),
+      .rights: .text(site.rights), .feedPath: .text(feed),
+      .feedAddress: .text(hasFeed ? site.address(of: feed) : ""), .authors: .list(authors),
       .authorsText: .text(strings.enumeration(site.authors.map(\.name))), .menu: .list(menu),
       .topics: .list(topics(archive)),
     ]
@@ -67,11 +70,12 @@ struct Constants {
   }
 
   /// The index of each kind of page; empty when the site has none of the kind.
-  private static func paths(_ archive: Archive) -> Object {
+  private static func paths(_ archive: Archive, _ strings: Strings) -> Object {
     let (routes, paths) = (archive.routes, archive.routes.paths)
     func index(_ folder: String, if isUsed: Bool) -> Value {
       .text(isUsed ? routes.index(folder) : "")
     }
+    let hasFeeds = !FeedList(archive: archive, strings: strings).all.isEmpty
     func hasTerms(_ kind: TermKind) -> Bool { archive.terms[kind]?.terms.isEmpty == false }
     return [
       .home: .text(routes.home), .archive: .text(routes.index(paths.archive)),
@@ -81,6 +85,7 @@ struct Constants {
       .actors: index(paths.actors, if: hasTerms(.actor)),
       .sources: index(paths.sources, if: !archive.publishers.isEmpty),
       .editions: index(paths.editions, if: !archive.editions.isEmpty),
+      .subscribe: index(paths.subscribe, if: hasFeeds),
     ]
   }
 }

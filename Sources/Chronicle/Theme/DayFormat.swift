@@ -1,15 +1,15 @@
 /// How a day is written, taken apart once: no page is without a date.
 struct DayFormat: Sendable {
   private enum Part: Sendable {
-    case text(String)
+    case text([UInt8])
     case day
     case month
     case year
   }
 
   private var parts: [Part] = []
-  private var months: [String] = []
-  private var firstDay = ""
+  private var months: [[UInt8]] = []
+  private var firstDay: [UInt8] = []
 
   init() {}
 
@@ -17,15 +17,15 @@ struct DayFormat: Sendable {
   ///   - pattern: with the gaps `day`, `month` and `year`; others stay as they are written.
   ///   - firstDay: what the first of a month is called, such as « 1er ».
   init(_ pattern: Pattern, months: [String], firstDay: String) {
-    self.months = months
-    self.firstDay = firstDay
+    self.months = months.map { Array($0.utf8) }
+    self.firstDay = Array(firstDay.utf8)
     parts = pattern.parts.map { part in
       switch part {
       case .gap("day"): .day
       case .gap("month"): .month
       case .gap("year"): .year
-      case .gap(let name): .text("{\(name)}")
-      case .text(let text): .text(text)
+      case .gap(let name): .text(Array("{\(name)}".utf8))
+      case .text(let text): .text(Array(text.utf8))
       }
     }
   }
@@ -37,10 +37,10 @@ struct DayFormat: Sendable {
     text.reserveCapacity(32)
     for part in parts {
       switch part {
-      case .text(let fixed): text += fixed.utf8
-      case .day where day.day == 1: text += firstDay.utf8
+      case .text(let fixed): text += fixed
+      case .day where day.day == 1: text += firstDay
       case .day: text.append(digits: day.day, width: 1)
-      case .month: if months.indices.contains(day.month - 1) { text += months[day.month - 1].utf8 }
+      case .month: if months.indices.contains(day.month - 1) { text += months[day.month - 1] }
       case .year: text.append(digits: day.year, width: 1)
       }
     }

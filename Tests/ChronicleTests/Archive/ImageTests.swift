@@ -34,7 +34,7 @@ import Testing
     for (name, value) in attributes {
       #expect(image.attributes.filter { $0.name == name }.map(\.value) == [value])
     }
-    #expect(site["feed.xml"].contains("width=&quot;\(width)&quot; height=&quot;\(height)&quot;"))
+    #expect(site["feed.xml"].contains(" width=\"\(width)\" height=\"\(height)\""))
   }
 
   @Test func `by a path of the site are held to the plan`() async throws {

@@ -35,6 +35,7 @@ import Testing
   private let pageKinds = [
     "home", "article", "topics", "topic", "terms", "term", "archive", "period", "sources",
     "publisher", "editions", "edition", "page", "not-found", "redirect", "moved",
+    "subscribe",
   ]
 
   /// The first line that changed, as it was and as it is.

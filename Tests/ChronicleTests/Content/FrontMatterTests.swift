@@ -150,8 +150,8 @@ struct Trap: Sendable, CustomTestStringConvertible {
       content/articles/a.md:5:1: erreur : champ inconnu : « météo »
         5 | météo: grise
           | ^^^^^
-        aide : champs possibles : id, title, date, slug, event, summary, topics, tags, places, \
-      actors, sources, corrections, aliases, draft, expires, lang
+        aide : champs possibles : id, title, date, slug, event, summary, authors, topics, tags, \
+      places, actors, sources, corrections, aliases, draft, expires, lang
       """),
     Trap(
       text("id: a\ndate: 2022-07-19"),

@@ -41,6 +41,18 @@ import Testing
       "content/site.yml:3:9: erreur : champ inconnu : « topic »"
     ),
     (
+      siteFile("feeds: {topics: [rss, atome]}"),
+      "content/site.yml:3:23: erreur : « topics » : il faut l’un des mots permis"
+    ),
+    (
+      siteFile("feeds: {content: extrait}"),
+      "content/site.yml:3:18: erreur : « content » : il faut l’un des mots permis"
+    ),
+    (
+      siteFile("feeds: {topic: [rss]}"),
+      "content/site.yml:3:9: erreur : champ inconnu : « topic »"
+    ),
+    (
       siteFile("lang: xx"),
       "theme/strings/xx.yml: erreur : langue « xx » absente du thème graphique"
     ),
@@ -55,11 +67,34 @@ import Testing
     ("typography: [fr]", "mots permis : fr, en, none"),
     ("html: alow", "vouliez-vous dire « allow » ?"), ("html: true", "mots permis : allow, refuse"),
     ("quotation: 1001", "prenez un nombre entier de 10 à 1000"),
+    ("feeds: {topics: rrs}", "vouliez-vous dire « rss » ?"),
+    ("feeds: {topics: jsonfeed}", "mots permis : rss, atom, json"),
   ])
   func `says which words may be chosen`(line: String, help: String) async throws {
     let site = try await buildSite(["site.yml": siteFile(line)])
     #expect(site.messages.count == 1)
     #expect(site.report.hasSuffix("\n  aide : \(help)\n"))
+  }
+
+  @Test func `is asked since when the domain name is the chronicle's, for feeds depend on it`()
+    async throws
+  {
+    let file = "title: Chronique\nurl: https://chronique.example/\n"
+    let site = try await buildSite(["site.yml": file, "articles/a.md": article("a")])
+    #expect(
+      site.report == """
+        content/site.yml: attention : champ « since » absent : les flux supposent que le nom de \
+        domaine est à vous depuis le 2022-01-01
+          aide : écrivez since: suivi d’un jour où il l’était déjà ; si le site est déjà suivi, gardez \
+        2022-01-01
+
+        """)
+    #expect(site["feed.xml"].contains("tag:chronique.example,2022-01-01:a"))
+    let own = try await buildSite([
+      "site.yml": file + "since: 2019-05-01", "articles/a.md": article("a"),
+    ])
+    #expect(own.report == "")
+    #expect(own["feed.xml"].contains("tag:chronique.example,2019-05-01:a"))
   }
 
   @Test(arguments: ["https://x.example/?a=b", "https://x.example/#a", "https://x.example/a/../b/"])

@@ -50,7 +50,7 @@ import Testing
     let site = try await report("> [!TIP]\n> a\n\n## Titre")
     #expect(site["/articles/a/"].contains("<aside class=\"alert alert-tip\" role=\"note\">"))
     let feed = site["/feed.xml"]
-    #expect(feed.contains("&lt;blockquote&gt;\n&lt;p class=&quot;alert-title&quot;"))
+    #expect(feed.contains("<blockquote>\n<p class=\"alert-title\""))
     #expect(!feed.contains("heading-link"))
   }
 }

@@ -4,6 +4,7 @@ func siteFile(_ more: String = "") -> String {
   title: Chronique
   url: https://chronique.example/
   \(more)
+  \(more.contains("since:") ? "" : "since: 2022-01-01")
 
   """
 }

@@ -27,6 +27,7 @@ enum PlainTheme {
     {{/page.noindex}}
     {{#page.feeds}}
     feed: {{address}} {{title}}
+    type: {{type}}
     {{/page.feeds}}
     {{#site.menu}}
     menu: {{path}} {{title}}
@@ -55,6 +56,7 @@ enum PlainTheme {
     summary: {{summary}}
     status: {{status}}
     reading: {{reading_text}}
+    authors: {{authors_text}}
     {{#topics}}
     topic: {{path}} {{title}}
     {{/topics}}
@@ -227,6 +229,19 @@ enum PlainTheme {
     heading: {{title}}
     summary: {{summary}}
     {{body}}
+
+    """,
+    "subscribe": """
+    opml: {{opml_path}}
+    {{#groups}}
+    group: {{title}} #{{anchor}}
+    {{#feeds}}
+    followed: {{path}} {{title}}, {{count_text}}, {{date.iso}}
+    {{#formats}}
+    format: {{format}} {{path}} {{type}}
+    {{/formats}}
+    {{/feeds}}
+    {{/groups}}
 
     """,
     "not-found": "",

@@ -6,8 +6,9 @@ import Testing
     #expect(site.report == "")
     #expect(
       site.paths.filter { !$0.hasPrefix("assets/") } == [
-        "404.html", "archive/2022/07/index.html", "archive/2022/index.html", "archive/index.html",
-        "articles/a/index.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml",
+        "404.html", "_headers", "archive/2022/07/index.html", "archive/2022/index.html",
+        "archive/index.html", "articles/a/index.html", "atom.xml", "feed.json", "feed.xml",
+        "feeds.opml", "index.html", "robots.txt", "sitemap.xml", "subscribe/index.html",
       ])
   }
 
@@ -15,6 +16,7 @@ import Testing
     let site = try await buildSite([:])
     #expect(site.report == "")
     #expect(site.lines("count", at: "/") == ["aucun article"])
+    #expect(site.paths.filter { $0.contains("feed") || $0.contains("subscribe") } == [])
   }
 
   @Test func `has no files at all when something is wrong`() async throws {

@@ -20,7 +20,7 @@ import Testing
     #expect(
       found.sorted() == [
         "/ ", "/archive/ ", "/archive/2022/ ", "/archive/2022/07/ ", "/articles/a/ 2022-08-05",
-        "/articles/b/ 2022-07-20", "/p/ ", "/tags/ ", "/tags/mot/ ",
+        "/articles/b/ 2022-07-20", "/p/ ", "/subscribe/ ", "/tags/ ", "/tags/mot/ ",
       ])
   }
 

@@ -45,12 +45,20 @@ struct XMLElement {
       rest = rest[run.endIndex...]
       guard rest.hasPrefix("<") else { return nil }
       guard !rest.hasPrefix("</") else { break }
+      if rest.hasPrefix(Self.sectionStart) {
+        guard let end = rest.firstRange(of: "]]>") else { return nil }
+        text += rest[..<end.lowerBound].dropFirst(Self.sectionStart.count)
+        rest = rest[end.upperBound...]
+        continue
+      }
       guard let child = Self(&rest) else { return nil }
       children.append(child)
     }
     guard rest.hasPrefix("</\(name)>") else { return nil }
     rest = rest.dropFirst(name.count + 3)
   }
+
+  private static let sectionStart = "<![CDATA["
 
   private static func unescaped(_ text: Substring) -> String? {
     let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]

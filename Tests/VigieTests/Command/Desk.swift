@@ -13,6 +13,7 @@ struct Desk {
     url: https://chronique.example/
     lang: fr
     timezone: Europe/Paris
+    since: 2022-01-01
     """,
     "content/topics/drones.md": text("title: Drones", "Ce qui vole."),
     "content/articles/essaim.md": article(

@@ -1,0 +1,37 @@
+/// A topic or a tag as entries name it, written once for all of them.
+struct Category: Sendable {
+  let label: String
+  let rss: [UInt8]
+  let atom: [UInt8]
+
+  /// - Parameters:
+  ///   - scheme: the address of the list of all topics or tags.
+  ///   - term: the end of its own address.
+  init(scheme: String, term: String, label: String) {
+    self.label = label
+    var rss: [UInt8] = []
+    XML.open("category", ["domain": scheme], into: &rss)
+    XML.escape(label, into: &rss)
+    XML.close("category", into: &rss)
+    self.rss = rss
+    var atom: [UInt8] = []
+    XML.empty("category", ["term": term, "scheme": scheme, "label": label], into: &atom)
+    self.atom = atom
+  }
+}
+
+extension Archive {
+  var topicCategories: [Category] {
+    let scheme = site.address(of: routes.index(routes.paths.topics))
+    return topics.nodes.map {
+      Category(scheme: scheme, term: $0.topic.id, label: $0.topic.title)
+    }
+  }
+
+  var tagCategories: [Category] {
+    let scheme = site.address(of: routes.index(routes.paths.tags))
+    return (terms[.tag]?.terms ?? []).map {
+      Category(scheme: scheme, term: $0.slug, label: $0.name)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A language that feed readers understand.
+enum FeedFormat: String, Sendable, CaseIterable {
+  case rss
+  case atom
+  case json
+
+  /// The file that readers subscribe to, in the folder of the feed.
+  var fileName: String {
+    switch self {
+    case .rss: "feed.xml"
+    case .atom: "atom.xml"
+    case .json: "feed.json"
+    }
+  }
+
+  var mediaType: String {
+    switch self {
+    case .rss: "application/rss+xml"
+    case .atom: "application/atom+xml"
+    case .json: "application/feed+json"
+    }
+  }
+
+  /// Its name, which is the same in every language.
+  var name: String {
+    switch self {
+    case .rss: "RSS"
+    case .atom: "Atom"
+    case .json: "JSON"
+    }
+  }
+
+  /// Whether it can carry the history of a feed (RFC 5005).
+  var hasArchive: Bool { self != .json }
+}

@@ -1,0 +1,71 @@
+/// Writes JSON (RFC 8259) into a buffer, a member a line.
+///
+/// Commas take care of themselves: one goes before all that does not follow an opening bracket.
+struct JSON {
+  static func object(
+    into output: inout [UInt8], _ members: (inout [UInt8]) -> Void
+  ) {
+    output.append(UInt8(ascii: "{"))
+    members(&output)
+    output.append(UInt8(ascii: "}"))
+  }
+
+  /// A text by its name; nothing at all when there is none.
+  static func member(_ name: StaticString, _ text: String?, into output: inout [UInt8]) {
+    guard let text, !text.isEmpty else { return }
+    self.name(name, into: &output)
+    self.text(text.utf8Span.span, into: &output)
+  }
+
+  /// A list by its name; nothing at all when it is empty.
+  static func array<Elements: Collection>(
+    _ name: StaticString, _ elements: Elements, into output: inout [UInt8],
+    _ write: (Elements.Element, inout [UInt8]) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    self.name(name, into: &output)
+    output.append(UInt8(ascii: "["))
+    for element in elements {
+      separate(into: &output)
+      write(element, &output)
+    }
+    output.append(UInt8(ascii: "]"))
+  }
+
+  static func name(_ name: StaticString, into output: inout [UInt8]) {
+    separate(into: &output)
+    output += "\"\(name)\": ".utf8
+  }
+
+  private static func separate(into output: inout [UInt8]) {
+    guard output.last != UInt8(ascii: "{"), output.last != UInt8(ascii: "[") else { return }
+    output += ",\n".utf8
+  }
+
+  /// A text between quotes.
+  static func text(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    var start = 0
+    while true {
+      let index = bytes.firstIndex(from: start) {
+        $0.equal(to: UInt8(ascii: "\"")) | $0.equal(to: UInt8(ascii: "\\")) | $0.below(0x20)
+      }
+      output.append(bytes.extracting(start..<index))
+      guard index < bytes.count else { break }
+      escape(bytes[index], into: &output)
+      start = index + 1
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += #"\""#
+    case UInt8(ascii: "\\"): output += #"\\"#
+    case 0x0A: output += #"\n"#
+    default:
+      output += byte < 0x10 ? #"\u000"# : #"\u00"#
+      output += String(byte, radix: 16).utf8
+    }
+  }
+}

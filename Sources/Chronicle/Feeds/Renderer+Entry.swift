@@ -1,0 +1,73 @@
+internal import Markdown
+
+/// What an entry says, whatever the format of the feed.
+extension Renderer {
+  func address(of index: Int, into output: inout [UInt8]) {
+    XML.escape(archive.site.address.origin, into: &output)
+    XML.escape(archive.articlePaths[index], into: &output)
+  }
+
+  func id(of article: Article, into output: inout [UInt8]) {
+    XML.escape(archive.site.idStart, into: &output)
+    XML.escape(article.id.value, into: &output)
+  }
+
+  /// The moment of the last correction; `nil` when nothing was corrected.
+  func corrected(_ index: Int) -> Instant? {
+    archive.articles[index].corrections.isEmpty ? nil : archive.updated(index)
+  }
+
+  /// What the entry is about, in plain text: for lists of entries, and for feeds of summaries.
+  func summary(of article: Article) -> String {
+    guard !article.corrections.isEmpty else { return article.summary }
+    let notes = notes(of: article).map { "\($0.label) \($0.text)" }
+    return (notes + [article.summary]).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Its declared corrections, the newest first.
+  private func notes(of article: Article) -> [(label: String, text: String)] {
+    article.corrections.map { (moment: archive.clock.instant(of: $0.date), text: $0.text) }
+      .sorted { $0.moment > $1.moment }
+      .map { correction in
+        let day = strings.date(archive.clock.day(of: correction.moment))
+        return (strings.text(.correction, ["date": day]), correction.text)
+      }
+  }
+
+  /// Appends its HTML, with absolute addresses only: corrections, the text, the sources.
+  func entryText(of index: Int, into html: inout [UInt8]) {
+    let article = archive.articles[index]
+    for note in notes(of: article) {
+      html += "<p><strong>"
+      XML.escape(note.label, into: &html)
+      html += "</strong> "
+      XML.escape(note.text, into: &html)
+      html += "</p>\n"
+    }
+    let lang = archive.foreignLanguage(article.lang)
+    if !lang.isEmpty { html += #"<div lang="\#(lang)">"#.utf8 }
+    body(of: index, into: &html)
+    if !lang.isEmpty { html += "</div>\n" }
+    sources(of: article, into: &html)
+  }
+
+  private func body(of index: Int, into html: inout [UInt8]) {
+    let article = archive.articles[index]
+    let targets = archive.links[article.path]
+    func absolute(_ target: String?) -> String {
+      guard let target else { return "" }
+      if target.hasPrefix("#") {
+        return archive.site.address(of: archive.articlePaths[index] + target)
+      }
+      return target.hasPrefix("/") ? archive.site.address(of: target) : target
+    }
+    article.body.html.write(
+      into: &html, for: .feed, idPrefix: article.id.value + "--",
+      headingShift: article.body.shift(toLevel: 3), labels: labels,
+      link: { absolute(targets?.links[$0].address) },
+      image: {
+        let image = targets?.images[$0].shown
+        return (absolute(image?.address), image?.size)
+      })
+  }
+}

@@ -1,0 +1,48 @@
+extension Renderer {
+  /// Appends what an article cites, as the end of its entry.
+  func sources(of article: Article, into html: inout [UInt8]) {
+    guard !article.sources.isEmpty else { return }
+    html += "<h3>"
+    XML.escape(strings[.sourcesHeading], into: &html)
+    html += "</h3>\n<ol>\n"
+    for source in article.sources { item(source, into: &html) }
+    html += "</ol>\n"
+  }
+
+  private func item(_ source: Source, into html: inout [UInt8]) {
+    html += "<li><cite"
+    let lang = archive.foreignLanguage(source.lang)
+    if !lang.isEmpty {
+      html += " lang=\""
+      XML.escape(lang, into: &html)
+      html += "\""
+    }
+    html += ">"
+    link(source.title, to: source.url, into: &html)
+    html += "</cite>"
+    detail(source.publisher?.value, into: &html)
+    detail(source.author, into: &html)
+    if let date = source.date { detail(strings.period(date), into: &html) }
+    if !lang.isEmpty { detail(languageText(lang), into: &html) }
+    if let archived = source.archived {
+      html += ", "
+      link(strings[.sourceArchived], to: archived, into: &html)
+    }
+    html += "</li>\n"
+  }
+
+  private func detail(_ text: String?, into html: inout [UInt8]) {
+    guard let text else { return }
+    html += ", "
+    XML.escape(text, into: &html)
+  }
+
+  private func link(_ text: String, to address: String?, into html: inout [UInt8]) {
+    guard let address else { return XML.escape(text, into: &html) }
+    html += #"<a href=""#
+    XML.escape(address, into: &html)
+    html += #"">"#
+    XML.escape(text, into: &html)
+    html += "</a>"
+  }
+}

@@ -1,0 +1,70 @@
+extension Renderer {
+  /// JSON Feed 1.1 (jsonfeed.org/version/1.1).
+  func jsonFeed(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
+    let site = archive.site
+    JSON.object(into: &output) { output in
+      JSON.member("version", "https://jsonfeed.org/version/1.1", into: &output)
+      JSON.member("title", feed.title, into: &output)
+      JSON.member("home_page_url", site.address(of: feed.page), into: &output)
+      JSON.member("feed_url", site.address(of: feed.route(.json)), into: &output)
+      JSON.member("description", feed.description, into: &output)
+      JSON.member("language", site.lang, into: &output)
+      jsonAuthors(of: nil, into: &output)
+      if let hub = site.feeds.hub {
+        JSON.array("hubs", [hub], into: &output) { hub, output in
+          JSON.object(into: &output) { output in
+            JSON.member("type", "WebSub", into: &output)
+            JSON.member("url", hub, into: &output)
+          }
+        }
+      }
+      JSON.array("items", articles(of: feed, document), into: &output) { index, output in
+        JSON.object(into: &output) { jsonItem(index, into: &$0) }
+      }
+    }
+    output.append(0x0A)
+  }
+
+  private func jsonAuthors(of article: Article?, into output: inout [UInt8]) {
+    JSON.array("authors", archive.authors(of: article), into: &output) { author, output in
+      JSON.object(into: &output) { output in
+        JSON.member("name", author.name, into: &output)
+        JSON.member("url", author.url, into: &output)
+      }
+    }
+  }
+
+  private func jsonItem(_ index: Int, into output: inout [UInt8]) {
+    let article = archive.articles[index]
+    let clock = archive.clock
+    JSON.member("id", archive.site.entryID(of: article.id.value), into: &output)
+    JSON.member("url", archive.site.address(of: archive.articlePaths[index]), into: &output)
+    JSON.member("external_url", article.sources.lazy.compactMap(\.url).first, into: &output)
+    JSON.member("title", article.title, into: &output)
+    jsonText(of: index, into: &output)
+    JSON.member("date_published", clock.timestamp(article.published), into: &output)
+    JSON.member("date_modified", corrected(index).map(clock.timestamp), into: &output)
+    JSON.member("language", archive.foreignLanguage(article.lang), into: &output)
+    if !article.authors.isEmpty { jsonAuthors(of: article, into: &output) }
+    var labels: [String] = []
+    categories(of: index) { labels.append($0.label) }
+    JSON.array("tags", labels, into: &output) { label, output in
+      JSON.text(label.utf8Span.span, into: &output)
+    }
+  }
+
+  private func jsonText(of index: Int, into output: inout [UInt8]) {
+    let article = archive.articles[index]
+    let summary = summary(of: article)
+    switch archive.site.feeds.content {
+    case .full:
+      var html: [UInt8] = []
+      entryText(of: index, into: &html)
+      JSON.name("content_html", into: &output)
+      JSON.text(html.span, into: &output)
+      JSON.member("summary", summary, into: &output)
+    case .summary:
+      JSON.member("content_text", summary.isEmpty ? article.title : summary, into: &output)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Chronicle
+
+@Suite struct `Eight bytes at once` {
+  private typealias Search = (
+    eight: @Sendable (EightBytes) -> UInt64, one: @Sendable (UInt8) -> Bool
+  )
+
+  private static let searches: [Search] = [
+    ({ $0.equal(to: 0x5D) }, { $0 == 0x5D }),
+    ({ $0.equal(to: 0xC2) | $0.equal(to: 0x7F) }, { $0 == 0xC2 || $0 == 0x7F }),
+    ({ $0.below(0x20) }, { $0 < 0x20 }),
+    ({ $0.below(0x20) & ~$0.equal(to: 0x0A) }, { $0 < 0x20 && $0 != 0x0A }),
+    ({ $0.with(0b100).equal(to: 0x26) }, { $0 == 0x22 || $0 == 0x26 }),
+    ({ $0.only(0xF0).equal(to: 0xF0) }, { $0 >= 0xF0 }),
+  ]
+
+  private static let values: [UInt8] = [
+    0x0A, 0x0B, 0x1F, 0x20, 0x21, 0x22, 0x5C, 0x5D, 0x7F, 0x80, 0xC2, 0xF0, 0xFF,
+  ]
+
+  @Test func `find what a look at each byte finds, wherever it begins`() {
+    var random = SystemRandomNumberGenerator()
+    for length in 0...40 {
+      let bytes = (0..<length).map { _ in
+        Bool.random(using: &random) ? 0x61 : Self.values.randomElement(using: &random) ?? 0
+      }
+      for search in Self.searches {
+        for start in 0...length {
+          let expected = bytes[start...].firstIndex(where: search.one) ?? length
+          let found = bytes.span.firstIndex(from: start, found: search.eight)
+          #expect(found == expected, "\(bytes) from \(start)")
+        }
+      }
+    }
+  }
+
+  @Test func `know printable ASCII`() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<8 {
+        let shift = UInt64(place * 8)
+        let rest: UInt64 = 0x4142_4344_4546_4748 & ~(0xFF << shift)
+        #expect(
+          EightBytes(bits: rest | UInt64(byte) << shift).isPrintable == (0x20..<0x7F).contains(byte)
+        )
+      }
+    }
+  }
+
+  @Test func `escape as one byte after the other would`() {
+    var random = SystemRandomNumberGenerator()
+    let pieces = [
+      "&", "<", ">", "\"", "a", "bcdefgh", "é", "\u{1}", "\t", "\n", "\u{FFFE}", "\u{FFFD}", "🛸",
+    ]
+    for count in 0..<200 {
+      let text = (0..<count % 20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      var escaped: [UInt8] = []
+      XML.escape(text, into: &escaped)
+      let expected = text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "\u{1}", "\u{FFFE}": ""
+        default: String(scalar)
+        }
+      }.joined()
+      #expect(String(decoding: escaped, as: UTF8.self) == expected)
+    }
+  }
+}
