@@ -64,7 +64,10 @@ final class OutputWriter: Sendable {
     precondition(!ledger.isClosed, "a build was ended twice")
     let (manifest, files) = try ledger.manifest()
     var summary = ledger.summary
-    guard summary.new + summary.changed > 0 || manifest != previous else { return summary }
+    guard summary.new + summary.changed > 0 || manifest != previous else {
+      if files != inventory?.files { folder.writeInventory(of: manifest, files) }
+      return summary
+    }
     summary.removed = try Interruptions.delayed { () throws(OutputError) in
       var placement = Placement(in: folder, replacing: previous, journal: journal)
       return try placement.place(manifest, changes: ledger.changes)

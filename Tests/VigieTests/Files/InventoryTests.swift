@@ -133,6 +133,8 @@ import Testing
       try Disk.create(folder.place(".vigie/inventory"), before.span)
     }
     #expect(try folder.build(files) == OutputSummary(unchanged: 3, bytes: 16))
+    let after = try FileReader.bytes(of: folder.place(".vigie/inventory"))
+    #expect(after.count > before.count)
     try folder.build(["a/d": "second", "e": "new"])
     #expect(try folder.site() == ["a/d": "second", "e": "new"])
   }
