@@ -193,9 +193,15 @@ def write_topics(folder, for_hugo):
             lines.append(f"tags: [{', '.join(TOPIC_TAGS[name])}]")
             lines += [f"parent: {parent}"] if parent else []
         if for_hugo:
-            lines.append("outputs: [html, rss]")
+            lines.append("outputs: [html, rss, atom]")
         place = f"topics/{name}/_index.md" if for_hugo else f"topics/{name}.md"
         write(folder / place, "---\n" + "\n".join(lines) + f"\n---\n\n{SENTENCES[len(title)]}\n")
+
+
+def write_feeds_for_hugo(folder):
+    """Gives each tag, place and actor the feed that vigie gives it."""
+    for kind in ("tags", "places", "actors"):
+        write(folder / kind / "_index.md", "---\ncascade:\n  - outputs: [html, rss]\n---\n")
 
 
 def write_editions(folder, count, for_hugo, drafts):
@@ -232,6 +238,7 @@ timezone: Europe/Paris
 authors:
   - name: La rédaction
 rights: CC BY-SA 4.0
+since: 2022-01-01
 paths: {topics: themes, tags: mots-cles, places: lieux, actors: acteurs, archive: archives}
 """
 
@@ -254,6 +261,8 @@ def write_chronicle(count, folder, for_hugo=False):
         drafts = frozenset(n for run in pool.map(drafts_among, [(r, count) for r in runs]) for n in run)
         pool.map(write_articles, [(run, count, content, for_hugo, drafts) for run in runs])
     write_topics(content, for_hugo)
+    if for_hugo:
+        write_feeds_for_hugo(content)
     write_editions(content, count, for_hugo, drafts)
     write(content / "pages/a-propos.md", f"---\ntitle: À propos\nmenu: 1\n---\n\n{SENTENCES[7]}\n")
     write_media(media)
