@@ -68,7 +68,9 @@ public struct Document: Sendable {
     let tree = CMarkTree(parsing: &source)
     var renderer = Renderer(tree, source: source, style: style, options: options)
     renderer.render(tree)
-    html = HTMLFragment(bytes: renderer.output.array(), holes: renderer.holes)
+    // A copy without the room to spare: large archives would keep a tenth of their memory for nothing.
+    let holes = renderer.holes.withUnsafeBufferPointer { Array($0) }
+    html = HTMLFragment(bytes: renderer.output.array(), holes: holes)
     headings = renderer.headings
     links = renderer.links
     images = renderer.images

@@ -37,18 +37,18 @@ public struct HTMLFragment: Sendable {
     var written = 0
     var isShown = true
     for hole in holes {
-      if isShown { append(written..<hole.offset, to: &output) }
-      written = hole.offset
+      if isShown { append(written..<Int(hole.offset), to: &output) }
+      written = Int(hole.offset)
       switch hole.content {
       case .audience(let audience): isShown = audience.map { $0 == medium } ?? true
       case .nothing: break
       case _ where !isShown: break
-      case .link(let index): output.appendAddress(link(index))
-      case .image(let index): output.append(image(index))
-      case .cite(let index): output.append(attribute: " cite=\"", link(index))
+      case .link(let index): output.appendAddress(link(Int(index)))
+      case .image(let index): output.append(image(Int(index)))
+      case .cite(let index): output.append(attribute: " cite=\"", link(Int(index)))
       case .idPrefix: output.appendEscaped(idPrefix)
       case .title: if !title.isEmpty { output.appendEscaped(", " + title) }
-      case .headingLevel(let level): output.append(digit(for: level + headingShift))
+      case .headingLevel(let level): output.append(digit(for: Int(level) + headingShift))
       case .label(let label): output.appendEscaped(labels[label])
       }
     }

@@ -1,14 +1,16 @@
 /// A place in a fragment's bytes for what depends on where the fragment is shown.
+///
+/// Its numbers are of 32 bits, because large archives keep millions of holes.
 struct Hole: Sendable {
   /// What is written there.
   enum Content: Sendable {
-    case link(Int)
+    case link(Int32)
     /// The address of an image, the end of the attribute, and the image's size.
-    case image(Int)
+    case image(Int32)
     /// The attribute by which a quotation leads to what it quotes: the address of a link.
-    case cite(Int)
+    case cite(Int32)
     case idPrefix
-    case headingLevel(Int)
+    case headingLevel(Int32)
     /// The title of the document, where it shares a page with others, behind a comma.
     case title
     case label(Label)
@@ -18,6 +20,6 @@ struct Hole: Sendable {
   }
 
   /// The number of bytes of the fragment that come before.
-  var offset: Int
+  var offset: Int32
   var content: Content
 }

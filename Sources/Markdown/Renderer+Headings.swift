@@ -65,7 +65,7 @@ extension Renderer {
 
   private mutating func headingLevel(_ level: Int) {
     switch style {
-    case .site: hole(.headingLevel(level))
+    case .site: hole(.headingLevel(Int32(level)))
     case .plain: output.append(UInt8(ascii: "0") + UInt8(level))
     }
   }
@@ -74,10 +74,11 @@ extension Renderer {
   private mutating func insertID(_ id: String, into heading: OpenHeading) {
     var attribute = ByteBuffer(capacity: id.utf8.count + 8)
     attribute.append(" id=\"")
-    let prefix = Hole(offset: heading.idOffset + attribute.count, content: .idPrefix)
+    let prefix = Hole(
+      offset: Int32(heading.idOffset + attribute.count), content: .idPrefix)
     attribute.append(text: id)
     attribute.append("\"")
-    for index in heading.holeCount..<holes.count { holes[index].offset += attribute.count }
+    for index in heading.holeCount..<holes.count { holes[index].offset += Int32(attribute.count) }
     holes.insert(prefix, at: heading.holeCount)
     output.insert(attribute, at: heading.idOffset)
   }

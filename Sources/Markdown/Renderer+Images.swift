@@ -20,10 +20,10 @@ extension Renderer {
     detourEnd = node
     output.append("<img src=\"")
     switch (style, destination) {
-    case (.site, .local): hole(.image(images.count))
+    case (.site, .local): hole(.image(Int32(images.count)))
     case (.site, .external), (.site, .refused), (.site, .empty): output.append("\"")
     case (.plain, _):
-      address(destination, written, hole: .image(images.count))
+      address(destination, written, hole: .image(Int32(images.count)))
       output.append("\"")
     }
     output.append(" alt=\"")

@@ -17,7 +17,7 @@ extension Renderer {
       String(decoding: written, as: UTF8.self), homes: options.homes)
     cite(destination, from: node)
     output.append("<a href=\"")
-    address(destination, written, hole: .link(links.count))
+    address(destination, written, hole: .link(Int32(links.count)))
     output.append("\"")
     title(of: node)
     if style == .site { finish(node, destination) }

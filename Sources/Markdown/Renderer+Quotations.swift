@@ -90,7 +90,7 @@ extension Renderer {
       quotation.origin?.link == link
     else { return }
     switch destination {
-    case .external, .local: holes[index].content = .cite(links.count)
+    case .external, .local: holes[index].content = .cite(Int32(links.count))
     case .refused, .empty: break
     }
   }

@@ -124,7 +124,7 @@ struct Renderer: ~Copyable {
 
   /// Leaves a place in the output for something that depends on where the fragment is shown.
   mutating func hole(_ content: Hole.Content) {
-    holes.append(Hole(offset: output.count, content: content))
+    holes.append(Hole(offset: Int32(output.count), content: content))
   }
 
   /// Writes what is shown in one medium only.

@@ -1,7 +1,9 @@
 internal import Markdown
 
 /// What an article cites.
-struct Source: Sendable, Hashable {
+///
+/// A class, because the index of publishers holds each once more.
+final class Source: Sendable {
   let title: String
   /// Absent when the address is not known: a made-up one would be a lie.
   let url: String?
@@ -11,9 +13,7 @@ struct Source: Sendable, Hashable {
   /// An archived copy of the same document.
   let archived: String?
   let lang: String?
-}
 
-extension Source {
   /// - Parameter typography: that of the article, for a title in the same language.
   init?(_ record: Record, typography: Typography) {
     lang = record.text(.lang)

@@ -15,6 +15,8 @@ struct Plan: Sendable {
     self.archive = archive
     feeds = FeedList(archive: archive, strings: theme.strings).all
     origin = Location(path: "\(folder)/site.yml")
+    // Room for the lists as well: to grow by doubling would leave up to half of it empty.
+    files.reserveCapacity(archive.articles.count * 3 / 2)
     addLists()
     addTopics(folder)
     addTerms()

@@ -6,7 +6,7 @@ struct PlannedFile: Sendable {
   enum Content: Sendable {
     case page(PlannedPage)
     /// A document of a feed of the plan, by the position of the feed.
-    case feed(Int, FeedFormat, FeedDocument)
+    indirect case feed(Int, FeedFormat, FeedDocument)
     case feedList
     case sitemap(Range<Int>)
     case sitemapIndex([String])

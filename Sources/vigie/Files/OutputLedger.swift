@@ -15,6 +15,9 @@ struct OutputLedger {
   private var failure: OutputError?
   private(set) var isClosed = false
 
+  /// Makes room for so many files, of which doubling would leave up to half empty.
+  mutating func reserveCapacity(_ count: Int) { items.reserveCapacity(count) }
+
   mutating func add(_ path: OutputPath, _ outcome: Outcome, _ file: Inventory.File) {
     items.append((path, outcome, file))
     bytes += Int(file.stamp.size)

@@ -32,6 +32,8 @@ final class OutputWriter: Sendable {
     inventory = folder.readInventory(of: previous)
     try folder.refuseForeign(besides: previous, inventory)
     try OutputError.wrapping(try Disk.remove(folder.staging))
+    let count = previous.paths.count
+    ledger.withLock { $0.reserveCapacity(count) }
   }
 
   deinit {
