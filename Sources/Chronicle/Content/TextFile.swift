@@ -50,11 +50,8 @@ struct TextFile: Sendable {
   /// A control character in the body; the reader of YAML looks for those in the front matter.
   private var forbiddenCharacter: Diagnostic? {
     guard let found = ForbiddenCharacter(in: bytes.span.extracting(body)) else { return nil }
-    let before = bytes[body].prefix(found.offset)
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
-    let place = Location(
-      path: path, line: bodyLine + before.count { $0 == 0x0A },
-      column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    let (line, column) = bytes.place(of: body.lowerBound + found.offset)
+    let place = Location(path: path, line: line, column: column)
     return Diagnostic(.controlCharacter, at: place, ["character": found.name])
   }
 
@@ -105,12 +102,17 @@ extension [UInt8] {
       preconditionFailure("two checks of UTF-8 disagree")
     } catch {
       let offset = error.byteOffsets.lowerBound
-      let before = self[..<offset]
-      let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let scalars = self[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
-      let line = before.count { $0 == 0x0A } + 1
+      let (line, column) = place(of: offset)
       let digits = String(self[offset], radix: 16, uppercase: true)
-      return (offset, line, scalars + 1, digits.count == 1 ? "0" + digits : digits)
+      return (offset, line, column, digits.count == 1 ? "0" + digits : digits)
     }
+  }
+
+  /// The line and the column of a byte, as an editor counts them.
+  fileprivate func place(of offset: Int) -> (line: Int, column: Int) {
+    let before = self[..<offset]
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let scalars = before[lineStart...].count { $0 & 0xC0 != 0x80 }
+    return (before.count { $0 == 0x0A } + 1, scalars + 1)
   }
 }

@@ -15,6 +15,9 @@ extension Archive {
     return site.authors.isEmpty ? [Site.Author(name: site.title, url: "", email: "")] : site.authors
   }
 
+  /// The formats of the feed of all articles; none when there is no such feed.
+  var siteFormats: [FeedFormat] { articles.isEmpty ? [] : site.feeds.formats(.site) }
+
   /// The documents of a feed, the one to subscribe to first.
   ///
   /// Only the feed of the site has an archive: the page of a topic lists the rest of its articles.

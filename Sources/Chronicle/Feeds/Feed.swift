@@ -45,12 +45,20 @@ extension Feed.Subject {
     switch self {
     case .site: .site
     case .topic: .topics
-    case .term(.tag, _): .tags
-    case .term(.place, _): .places
-    case .term(.actor, _): .actors
+    case .term(let kind, _): kind.feedKind
     case .author: .authors
     case .edition: .editions
     case .corrections: .corrections
+    }
+  }
+}
+
+extension TermKind {
+  var feedKind: FeedKind {
+    switch self {
+    case .tag: .tags
+    case .place: .places
+    case .actor: .actors
     }
   }
 }

@@ -79,7 +79,7 @@ struct FeedList {
     at folder: String, key: String, of articles: [Int]
   ) -> Feed {
     let (site, kind) = (archive.site, subject.kind)
-    let names = ["site": site.title, "name": name, "title": name]
+    let names = ["site": site.title, "title": name]
     let description = summary.isEmpty ? strings.text(kind.description, names) : summary
     let id = key.isEmpty ? kind.rawValue : "\(kind.rawValue):\(key)"
     return Feed(

@@ -75,16 +75,10 @@ extension Renderer {
   }
 
   private func atomText(of index: Int, into output: inout [UInt8]) {
-    let article = archive.articles[index]
-    let summary = summary(of: article)
-    switch archive.site.feeds.content {
-    case .full:
-      XML.element("summary", summary, into: &output)
-      output += #"<content type="html">"#
-      XML.html(isOurs: !archive.site.allowsHTML, into: &output) { entryText(of: index, into: &$0) }
-      XML.close("content", into: &output)
-    case .summary:
-      XML.element("summary", summary.isEmpty ? article.title : summary, into: &output)
-    }
+    XML.element("summary", summary(of: archive.articles[index]), into: &output)
+    guard hasFullText else { return }
+    output += #"<content type="html">"#
+    XML.html(isOurs: !archive.site.allowsHTML, into: &output) { entryText(of: index, into: &$0) }
+    XML.close("content", into: &output)
   }
 }

@@ -17,12 +17,18 @@ extension Renderer {
     archive.articles[index].corrections.isEmpty ? nil : archive.updated(index)
   }
 
-  /// What the entry is about, in plain text: for lists of entries, and for feeds of summaries.
+  /// What the entry is about, in plain text: for lists of entries, and for feeds of summaries, where
+  /// it is all that there is to read, and never empty.
   func summary(of article: Article) -> String {
-    guard !article.corrections.isEmpty else { return article.summary }
-    let notes = notes(of: article).map { "\($0.label) \($0.text)" }
-    return (notes + [article.summary]).filter { !$0.isEmpty }.joined(separator: " ")
+    guard article.corrections.isEmpty else {
+      let notes = notes(of: article).map { "\($0.label) \($0.text)" }
+      return (notes + [article.summary]).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return article.summary.isEmpty && !hasFullText ? article.title : article.summary
   }
+
+  /// Whether entries hold the text of their articles.
+  var hasFullText: Bool { archive.site.feeds.content == .full }
 
   /// Its declared corrections, the newest first.
   private func notes(of article: Article) -> [(label: String, text: String)] {

@@ -54,17 +54,12 @@ extension Renderer {
   }
 
   private func jsonText(of index: Int, into output: inout [UInt8]) {
-    let article = archive.articles[index]
-    let summary = summary(of: article)
-    switch archive.site.feeds.content {
-    case .full:
-      var html: [UInt8] = []
-      entryText(of: index, into: &html)
-      JSON.name("content_html", into: &output)
-      JSON.text(html.span, into: &output)
-      JSON.member("summary", summary, into: &output)
-    case .summary:
-      JSON.member("content_text", summary.isEmpty ? article.title : summary, into: &output)
-    }
+    let summary = summary(of: archive.articles[index])
+    guard hasFullText else { return JSON.member("content_text", summary, into: &output) }
+    var html: [UInt8] = []
+    entryText(of: index, into: &html)
+    JSON.name("content_html", into: &output)
+    JSON.text(html.span, into: &output)
+    JSON.member("summary", summary, into: &output)
   }
 }

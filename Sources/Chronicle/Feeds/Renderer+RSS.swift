@@ -58,18 +58,10 @@ extension Renderer {
   }
 
   private func rssText(of index: Int, into output: inout [UInt8]) {
-    let article = archive.articles[index]
-    let summary = summary(of: article)
-    switch archive.site.feeds.content {
-    case .full:
-      XML.element("description", summary, into: &output)
-      XML.element("content:encoded", into: &output) { output in
-        XML.html(isOurs: !archive.site.allowsHTML, into: &output) {
-          entryText(of: index, into: &$0)
-        }
-      }
-    case .summary:
-      XML.element("description", summary.isEmpty ? article.title : summary, into: &output)
+    XML.element("description", summary(of: archive.articles[index]), into: &output)
+    guard hasFullText else { return }
+    XML.element("content:encoded", into: &output) { output in
+      XML.html(isOurs: !archive.site.allowsHTML, into: &output) { entryText(of: index, into: &$0) }
     }
   }
 }

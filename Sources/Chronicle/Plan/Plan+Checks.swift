@@ -10,7 +10,7 @@ extension Plan {
   private func emptyNames() -> [Diagnostic] {
     archive.terms.values.flatMap(\.terms).filter(\.slug.isEmpty)
       .map { Diagnostic(.emptyAddress, at: $0.origin, ["name": $0.name]) }
-      + feeds.filter { $0.folder.hasSuffix("//") && $0.subject.kind == .authors }
+      + feeds.filter { $0.subject.kind == .authors && slug(of: $0.name).isEmpty }
       .map { Diagnostic(.emptyAddress, at: origin, ["name": $0.name]) }
       + archive.publishers.filter { $0.slug.isEmpty && !$0.name.isEmpty }
       .map { Diagnostic(.emptyAddress, at: $0.origin, ["name": $0.name]) }

@@ -39,7 +39,7 @@ extension Renderer {
     return [
       .page: head(
         kind.rawValue, term.name, at: list.route,
-        description: description("", Feed.Subject.term(kind, index).kind.description, term.name),
+        description: description("", kind.feedKind.description, term.name),
         feeds: .term(kind, index)),
       .term: .object(model),
       .articles: cards(list.positions.map { term.articles[$0] }),

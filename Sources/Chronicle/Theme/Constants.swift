@@ -35,7 +35,7 @@ struct Constants {
 
   private static func site(_ archive: Archive, _ strings: Strings) -> Object {
     let (site, routes) = (archive.site, archive.routes)
-    let hasFeed = !archive.articles.isEmpty && site.feeds.formats(.site).contains(.rss)
+    let hasFeed = archive.siteFormats.contains(.rss)
     let feed = hasFeed ? routes.home + FeedFormat.rss.fileName : ""
     let authors = site.authors.map {
       Value.object([.name: .text($0.name), .url: .text($0.url), .email: .text($0.email)])
@@ -75,7 +75,9 @@ struct Constants {
     func index(_ folder: String, if isUsed: Bool) -> Value {
       .text(isUsed ? routes.index(folder) : "")
     }
-    let hasFeeds = !FeedList(archive: archive, strings: strings).all.isEmpty
+    // Nearly every site has a feed of all its articles; to list the others takes time.
+    let hasFeeds =
+      !archive.siteFormats.isEmpty || !FeedList(archive: archive, strings: strings).all.isEmpty
     func hasTerms(_ kind: TermKind) -> Bool { archive.terms[kind]?.terms.isEmpty == false }
     return [
       .home: .text(routes.home), .archive: .text(routes.index(paths.archive)),

@@ -38,14 +38,9 @@ extension [UInt8] {
 extension Span<UInt8> {
   /// The index of the first markup at or after `start`, or the end.
   ///
-  /// Thirty-two bytes are looked at together, then eight: 1 instruction a byte instead of 8.
+  /// Eight bytes are looked at together: 1 instruction a byte instead of 8.
   fileprivate func indexOfMarkup(from start: Int) -> Int {
     var index = start
-    while index + 32 <= count,
-      unsafe !bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self).hasMarkup
-    {
-      index += 32
-    }
     while index + 8 <= count,
       unsafe !bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).hasMarkup
     {
@@ -69,24 +64,6 @@ extension UInt64 {
     (self ^ UInt64(repeating: 0x22)).hasZeroByte
       || ((self | UInt64(repeating: 0b01)) ^ UInt64(repeating: 0x27)).hasZeroByte
       || ((self | UInt64(repeating: 0b10)) ^ UInt64(repeating: 0x3E)).hasZeroByte
-  }
-}
-
-extension SIMD4<UInt64> {
-  /// The highest bit of each byte that is 0, and perhaps of others, but only where one is.
-  @inline(__always)
-  private var zeroBytes: Self { (self &- Self(repeating: 0x0101_0101_0101_0101)) & ~self }
-
-  /// The same for thirty-two bytes.
-  @inline(__always)
-  fileprivate var hasMarkup: Bool {
-    let first = Self(repeating: 0x0101_0101_0101_0101)
-    let second = Self(repeating: 0x0202_0202_0202_0202)
-    let quotes = (self ^ Self(repeating: 0x2222_2222_2222_2222)).zeroBytes
-    let pairs = ((self | first) ^ Self(repeating: 0x2727_2727_2727_2727)).zeroBytes
-    let angles = ((self | second) ^ Self(repeating: 0x3E3E_3E3E_3E3E_3E3E)).zeroBytes
-    let found = (quotes | pairs | angles) & Self(repeating: 0x8080_8080_8080_8080)
-    return found[0] | found[1] | found[2] | found[3] != 0
   }
 }
 

@@ -6,7 +6,7 @@
 struct Fingerprint: Equatable {
   let value: UInt64
 
-  /// Odd numbers without a pattern: the digits of π behind the point.
+  /// Numbers without a pattern: the digits of π behind the point, made odd.
   private static let (first, second): (UInt64, UInt64) = (
     0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7345
   )

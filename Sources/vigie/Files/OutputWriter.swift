@@ -13,6 +13,8 @@ final class OutputWriter: Sendable {
   private let previous: Manifest
   /// What the site looked like when it was built.
   private let inventory: Inventory?
+  /// What each of its folders looked like when nothing foreign was found in them.
+  private let checked: [Stamp?]
   private let journal: MoveJournal
   private let timings: Timings?
   private let ledger = Mutex(OutputLedger())
@@ -30,7 +32,7 @@ final class OutputWriter: Sendable {
     lock = try folder.locked()
     previous = try folder.readManifest()
     inventory = folder.readInventory(of: previous)
-    try folder.refuseForeign(besides: previous, inventory)
+    checked = try folder.refuseForeign(besides: previous, inventory)
     try OutputError.wrapping(try Disk.remove(folder.staging))
     let count = previous.paths.count
     ledger.withLock { $0.reserveCapacity(count) }
@@ -67,15 +69,20 @@ final class OutputWriter: Sendable {
     let (manifest, files) = try ledger.manifest()
     var summary = ledger.summary
     guard summary.new + summary.changed > 0 || manifest != previous else {
-      if files != inventory?.files { folder.writeInventory(of: manifest, files) }
+      if files != inventory?.files { remember(manifest, files) }
       return summary
     }
     summary.removed = try Interruptions.delayed { () throws(OutputError) in
       var placement = Placement(in: folder, replacing: previous, journal: journal)
       return try placement.place(manifest, changes: ledger.changes)
     }
-    folder.writeInventory(of: manifest, files)
+    remember(manifest, files)
     return summary
+  }
+
+  private func remember(_ manifest: Manifest, _ files: [Inventory.File]) {
+    let checked = Dictionary(zip(previous.folders, checked)) { first, _ in first }
+    folder.writeInventory(of: manifest, files, checked: checked)
   }
 
   /// Forgets the staged files and lets go of the folder; the site is as it was.

@@ -9,6 +9,9 @@ struct Stamp: Equatable {
   /// In nanoseconds since 1970.
   let modified: Int64
 
+  /// That of nothing on any disk; nothing so young is ever trusted.
+  static let unknown = Stamp(inode: 0, size: 0, modified: .max)
+
   init(inode: UInt64, size: Int64, modified: Int64) {
     self.inode = inode
     self.size = size

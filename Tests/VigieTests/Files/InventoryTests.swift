@@ -109,6 +109,22 @@ import Testing
     #expect(throws: OutputError.foreign(name)) { try folder.build(files) }
   }
 
+  @Test(arguments: ["x", "a/x", "a/b/x"], ["a/b/new", "a/d", "e"])
+  func `is refused when a foreign file came while it was built`(
+    name: String, changed: String
+  ) throws {
+    let folder = try folder.get()
+    try folder.build(files)
+    let writer = try OutputWriter(folder: folder.path)
+    try folder.put("mine", at: name)
+    for (name, text) in files.merging([changed: "changed"], uniquingKeysWith: { $1 }) {
+      try writer.write(name, text)
+    }
+    _ = try writer.commit()
+    try age(folder)
+    #expect(throws: OutputError.foreign(name)) { try OutputWriter(folder: folder.path) }
+  }
+
   @Test func `behind a symbolic link is refused when it holds a foreign file`() throws {
     let folder = try folder.get()
     try Disk.makeFolder(folder.place("real"))
