@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A Markdown text, turned into HTML and taken apart into what an archive must know of it.
 ///
 /// The dialect is GitHub's with footnotes; raw HTML is refused. Parsing never fails: what the

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What an address may not hold as it is, among the first 128 bytes: two words of bits.
 ///
 /// `%` passes, because addresses often come already encoded.
@@ -91,6 +93,10 @@ extension ByteBuffer {
     }
   }
 
+  mutating func appendEscaped(_ text: String) {
+    text.withSpan { text in text.withUnsafeBytes { appendEscaped($0) } }
+  }
+
   /// Appends an address for the value of an attribute: what is not allowed there is percent-encoded.
   mutating func appendAddress(_ address: UnsafeRawBufferPointer) {
     var copied = 0
@@ -100,6 +106,10 @@ extension ByteBuffer {
       copied = index + 1
     }
     append(UnsafeRawBufferPointer(rebasing: address[copied...]))
+  }
+
+  mutating func appendAddress(_ address: String) {
+    address.withSpan { address in address.withUnsafeBytes { appendAddress($0) } }
   }
 
   private mutating func appendEntity(for byte: UInt8) {
@@ -124,32 +134,5 @@ extension ByteBuffer {
 
   private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-  }
-}
-
-extension [UInt8] {
-  mutating func appendEscaped(_ text: String) {
-    var text = text
-    let isClean = text.withUTF8 { bytes in
-      let bytes = UnsafeRawBufferPointer(bytes)
-      guard bytes.indexOfMarkup(from: 0) == bytes.count else { return false }
-      append(contentsOf: bytes)
-      return true
-    }
-    if !isClean { append(text) { $0.appendEscaped($1) } }
-  }
-
-  mutating func appendAddress(_ address: String) {
-    append(address) { $0.appendAddress($1) }
-  }
-
-  private mutating func append(
-    _ string: String, by escape: (inout ByteBuffer, UnsafeRawBufferPointer) -> Void
-  ) {
-    guard !string.isEmpty else { return }
-    var string = string
-    var escaped = ByteBuffer(capacity: string.utf8.count + 16)
-    string.withUTF8 { escape(&escaped, UnsafeRawBufferPointer($0)) }
-    append(contentsOf: escaped.array())
   }
 }

@@ -1,3 +1,5 @@
+public import Bytes
+
 /// HTML with holes, filled in each time that it is written.
 ///
 /// The same words are shown on a page of their own, among others in an edition, and in feeds. What
@@ -30,7 +32,7 @@ public struct HTMLFragment: Sendable {
   ///     for those that quotations come from.
   ///   - image: what is known of the image at this index of `Document.images`, asked for local ones.
   public func write(
-    into output: inout [UInt8], for medium: Medium = .page, idPrefix: String = "",
+    into output: inout ByteBuffer, for medium: Medium = .page, idPrefix: String = "",
     title: String = "", headingShift: Int = 0, labels: Labels, link: (Int) -> String,
     image: (Int) -> ImageFile
   ) {
@@ -55,8 +57,8 @@ public struct HTMLFragment: Sendable {
     append(written..<bytes.count, to: &output)
   }
 
-  private func append(_ range: Range<Int>, to output: inout [UInt8]) {
-    bytes.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+  private func append(_ range: Range<Int>, to output: inout ByteBuffer) {
+    output.append(bytes.span.extracting(range))
   }
 
   private func digit(for level: Int) -> UInt8 {
@@ -64,9 +66,9 @@ public struct HTMLFragment: Sendable {
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(attribute: String, _ address: String) {
-    append(contentsOf: attribute.utf8)
+extension ByteBuffer {
+  fileprivate mutating func append(attribute: StaticString, _ address: String) {
+    append(attribute)
     appendAddress(address)
     append(UInt8(ascii: "\""))
   }
@@ -76,6 +78,6 @@ extension [UInt8] {
     appendAddress(image.address)
     append(UInt8(ascii: "\""))
     guard let size = image.size else { return }
-    append(contentsOf: " width=\"\(size.width)\" height=\"\(size.height)\"".utf8)
+    append(text: " width=\"\(size.width)\" height=\"\(size.height)\"")
   }
 }

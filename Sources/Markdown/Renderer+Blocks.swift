@@ -1,3 +1,4 @@
+internal import Bytes
 import CCMarkGFM
 import CSupport
 
@@ -16,7 +17,7 @@ extension Renderer {
       output.append("<ol>\n")
     } else {
       output.append("<ol start=\"")
-      output.append(Int(start))
+      output.append(number: Int(start))
       output.append("\">\n")
     }
   }
@@ -136,5 +137,14 @@ extension Renderer {
 
   private func isSpace(_ byte: UInt8) -> Bool {
     " \t\n\r".utf8.contains(byte)
+  }
+}
+
+extension ByteBuffer {
+  /// Ends the line, unless nothing has been written on it.
+  @inline(__always)
+  mutating func startLine() {
+    guard let last, last != UInt8(ascii: "\n") else { return }
+    append(UInt8(ascii: "\n"))
   }
 }

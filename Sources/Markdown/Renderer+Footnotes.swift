@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Renderer {
   mutating func footnoteCall(_ node: OpaquePointer) {
     guard let (number, ordinal) = footnotes.meetCall(node) else { return }
@@ -16,9 +18,9 @@ extension Renderer {
     output.append("\" href=\"#")
     hole(.idPrefix)
     output.append("fn-")
-    output.append(number)
+    output.append(number: number)
     output.append("\" role=\"doc-noteref\">")
-    output.append(number)
+    output.append(number: number)
     output.append("</a></sup>")
   }
 
@@ -30,7 +32,7 @@ extension Renderer {
     address(label)
     if ordinal > 1 { numbered("-", ordinal) }
     output.append("\" data-footnote-ref>")
-    output.append(number)
+    output.append(number: number)
     output.append("</a></sup>")
   }
 
@@ -120,13 +122,13 @@ extension Renderer {
   }
 
   private mutating func numbers(_ number: Int, _ ordinal: Int) {
-    output.append(number)
+    output.append(number: number)
     if ordinal > 1 { numbered("-", ordinal) }
   }
 
   private mutating func numbered(_ text: StaticString, _ number: Int) {
     output.append(text)
-    output.append(number)
+    output.append(number: number)
   }
 
   private mutating func address(_ label: String) {

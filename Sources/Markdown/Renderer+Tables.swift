@@ -1,3 +1,4 @@
+internal import Bytes
 import CCMarkGFM
 
 extension Renderer {
@@ -24,7 +25,7 @@ extension Renderer {
       $0.output.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
       $0.hole(.label(.table))
       $0.output.append(" ")
-      $0.output.append($0.tableCount)
+      $0.output.append(number: $0.tableCount)
       if let heading = $0.headings.last {
         $0.output.append(", ")
         $0.output.appendEscaped(heading.text)

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension ByteBuffer {
   /// The number of words: what stands between spaces, unless it is a lone mark.
   ///

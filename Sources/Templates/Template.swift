@@ -1,3 +1,5 @@
+public import Bytes
+
 /// A template ready to render, with all that it includes compiled in.
 ///
 /// Rendering changes nothing in it, so any number of threads may share it.
@@ -5,12 +7,12 @@ public struct Template: Sendable {
   let program: Program
   let constants: Object
 
-  public func render(_ page: Object, into output: inout [UInt8]) {
+  public func render(_ page: Object, into output: inout ByteBuffer) {
     render(.object(page), into: &output)
   }
 
   /// Renders any value, such as a list that `{{#.}}` runs through.
-  public func render(_ value: Value, into output: inout [UInt8]) {
+  public func render(_ value: Value, into output: inout ByteBuffer) {
     var renderer = Renderer(program, contexts: [constants])
     renderer.render(value, into: &output)
   }
@@ -32,8 +34,8 @@ extension Template {
   }
 
   public func render(_ value: Value) -> String {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     render(value, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string()
   }
 }

@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Every template of a theme, checked and compiled.
 public struct TemplateLibrary: Sendable {
   /// All mistakes of all templates, one for a place, sorted by path, line and column.
@@ -43,7 +45,7 @@ public struct TemplateLibrary: Sendable {
     templates[name]
   }
 
-  public func render(_ name: String, _ page: Object, into output: inout [UInt8]) {
+  public func render(_ name: String, _ page: Object, into output: inout ByteBuffer) {
     guard let template = templates[name] else {
       preconditionFailure("'\(name)' is not one of the pages that were compiled")
     }

@@ -77,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       let writer = try opened?.get() ?? OutputWriter(folder: output, timings: timings)
       try await build.render(jobs: jobs, reading: WriteFailure.reading) {
         (path, bytes) throws(WriteFailure) in
-        do throws(OutputError) { try writer.write(path, bytes.span) } catch {
+        do throws(OutputError) { try writer.write(path, bytes) } catch {
           throw .writing(error)
         }
       }

@@ -1,3 +1,4 @@
+import Bytes
 import CCMarkGFM
 import CSupport
 import Glibc
@@ -32,12 +33,12 @@ extension Document {
   func htmlBytes(
     for medium: Medium = .page, idPrefix: String = "", headingShift: Int = 0
   ) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     html.write(
       into: &output, for: medium, idPrefix: idPrefix, headingShift: headingShift, labels: .french,
       link: { links[$0].destination.string },
       image: { (images[$0].destination.string, nil) })
-    return output
+    return output.array()
   }
 }
 

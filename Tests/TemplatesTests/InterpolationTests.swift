@@ -1,3 +1,4 @@
+import Bytes
 import Templates
 import Testing
 
@@ -34,7 +35,7 @@ import Testing
     Row("a flag", "{{yes}} {{no}}", ["yes": .flag(true), "no": .flag(false)], gives: "true false"),
     Row("markup is trusted", "{{m}}", ["m": .html(Markup(bytes: Array("<p>".utf8)))], gives: "<p>"),
     Row(
-      "markup in triple braces", "{{{m}}}", ["m": .html(Markup { $0 += "<i>".utf8 })], gives: "<i>"),
+      "markup in triple braces", "{{{m}}}", ["m": .html(Markup { $0 += "<i>" })], gives: "<i>"),
     Row("nothing shows as nothing", "({{a}})", ["a": .nothing], gives: "()"),
     Row("nothing, unescaped", "({{{a}}}{{&a}})", ["a": .nothing], gives: "()"),
     Row("a missing name shows as nothing", "({{a}})", gives: "()"),

@@ -1,3 +1,4 @@
+import Bytes
 import Templates
 import Testing
 
@@ -91,25 +92,26 @@ import Testing
 
   @Test func `rendering appends to what is there`() throws {
     let template = try #require(Theme(["page": "{{title}}"]).library["page"])
-    var output = Array("<".utf8)
+    var output = ByteBuffer()
+    output.append("<")
     template.render(["title": .text("a")], into: &output)
     template.render(["title": .text("b")], into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "<ab")
+    #expect(output.string() == "<ab")
   }
 
   @Test func `many threads may render with one library`() async throws {
     let template = try #require(
       Theme(["page": "{{title}}{{#words}}<{{.}}>{{/words}}"]).library["page"])
-    let pages = await withTaskGroup(of: (Int, [UInt8]).self) { group in
+    let pages = await withTaskGroup(of: (Int, String).self) { group in
       for number in 0..<500 {
         group.addTask {
-          var output: [UInt8] = []
+          var output = ByteBuffer()
           let words = Value.list((0..<20).map { .number(number + $0) })
           template.render(["title": .number(number), "words": words], into: &output)
-          return (number, output)
+          return (number, output.string())
         }
       }
-      return await group.reduce(into: [:]) { $0[$1.0] = String(decoding: $1.1, as: UTF8.self) }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
     for number in 0..<500 {
       let words = (0..<20).map { "<\(number + $0)>" }.joined()

@@ -1,3 +1,4 @@
+import Bytes
 import Templates
 
 /// A theme of a few templates, each read from `name.html`.
@@ -32,9 +33,7 @@ struct Theme {
   var problems: [String] { library.problems.map(\.summary) }
 
   func render(_ page: Object) -> String {
-    var output: [UInt8] = []
-    library.render("page", page, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    String { library.render("page", page, into: &$0) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Templates
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `markup is written each time it is shown`() {
-    let markup = Markup { $0 += "<hr>".utf8 }
+    let markup = Markup { $0 += "<hr>" }
     #expect(Template("{{a}}{{{a}}}").render(.object(["a": .html(markup)])) == "<hr><hr>")
   }
 }

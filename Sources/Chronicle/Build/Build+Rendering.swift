@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Build {
   /// How many articles readers can see.
   public var articleCount: Int { renderer?.archive.articles.count ?? 0 }
@@ -21,19 +23,21 @@ extension Build {
   ///   are not rendered.
   public func render<Failure: Error>(
     jobs: Int, reading: @escaping @Sendable (SourceFolder.ReadFailure, String) -> Failure,
-    to receive: @escaping @Sendable (String, borrowing [UInt8]) throws(Failure) -> Void
+    to receive: @escaping @Sendable (String, Span<UInt8>) throws(Failure) -> Void
   ) async throws(Failure) {
     guard let renderer else { return }
     let files = renderer.plan.files
     let failures = await concurrentRuns(over: files.count, jobs: jobs) { run -> Failure? in
-      var buffer: [UInt8] = []
+      var buffer = ByteBuffer()
       for file in files[run] {
-        buffer.removeAll(keepingCapacity: true)
+        buffer.removeAll()
         let path = file.path
         do throws(SourceFolder.ReadFailure) { try renderer.render(file, into: &buffer) } catch {
           return reading(error, path)
         }
-        do throws(Failure) { try receive(path, buffer) } catch { return error }
+        do throws(Failure) {
+          try buffer.withSpan { (bytes) throws(Failure) in try receive(path, bytes) }
+        } catch { return error }
       }
       return nil
     }

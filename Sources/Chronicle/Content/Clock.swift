@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The moment of the build and the site's time zone: all that the core knows of time.
 struct Clock: Sendable {
   let now: Instant
@@ -13,16 +15,11 @@ struct Clock: Sendable {
 
   /// Such as `2022-07-19T00:00:00+02:00` (RFC 3339).
   func timestamp(_ instant: Instant) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    instant.writeRFC3339(in: zone, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String { instant.writeRFC3339(in: zone, to: &$0) }
   }
 
   /// Such as `Tue, 19 Jul 2022 00:00:00 +0200` (RFC 822, with the year in full).
   func mailDate(_ instant: Instant) -> String {
-    var bytes: [UInt8] = []
-    instant.writeRFC822(in: zone, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String { instant.writeRFC822(in: zone, to: &$0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A character that has no place in a text: XML or HTML cannot hold it, and no reader sees it.
 ///
 /// Control characters other than tab and line ends, and what Unicode says is no character.

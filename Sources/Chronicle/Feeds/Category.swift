@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A topic or a tag as entries name it, written once for all of them.
 struct Category: Sendable {
   let label: String
@@ -9,14 +11,14 @@ struct Category: Sendable {
   ///   - term: the end of its own address.
   init(scheme: String, term: String, label: String) {
     self.label = label
-    var rss: [UInt8] = []
+    var rss = ByteBuffer()
     XML.open("category", ["domain": scheme], into: &rss)
     XML.escape(label, into: &rss)
     XML.close("category", into: &rss)
-    self.rss = rss
-    var atom: [UInt8] = []
+    self.rss = rss.array()
+    var atom = ByteBuffer()
     XML.empty("category", ["term": term, "scheme": scheme, "label": label], into: &atom)
-    self.atom = atom
+    self.atom = atom.array()
   }
 }
 

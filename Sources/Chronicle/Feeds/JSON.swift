@@ -1,9 +1,11 @@
+internal import Bytes
+
 /// Writes JSON (RFC 8259) into a buffer, a member a line.
 ///
 /// Commas take care of themselves: one goes before all that does not follow an opening bracket.
 struct JSON {
   static func object(
-    into output: inout [UInt8], _ members: (inout [UInt8]) -> Void
+    into output: inout ByteBuffer, _ members: (inout ByteBuffer) -> Void
   ) {
     output.append(UInt8(ascii: "{"))
     members(&output)
@@ -11,16 +13,16 @@ struct JSON {
   }
 
   /// A text by its name; nothing at all when there is none.
-  static func member(_ name: StaticString, _ text: String?, into output: inout [UInt8]) {
+  static func member(_ name: StaticString, _ text: String?, into output: inout ByteBuffer) {
     guard let text, !text.isEmpty else { return }
     self.name(name, into: &output)
-    self.text(text.utf8Span.span, into: &output)
+    text.withSpan { self.text($0, into: &output) }
   }
 
   /// A list by its name; nothing at all when it is empty.
   static func array<Elements: Collection>(
-    _ name: StaticString, _ elements: Elements, into output: inout [UInt8],
-    _ write: (Elements.Element, inout [UInt8]) -> Void
+    _ name: StaticString, _ elements: Elements, into output: inout ByteBuffer,
+    _ write: (Elements.Element, inout ByteBuffer) -> Void
   ) {
     guard !elements.isEmpty else { return }
     self.name(name, into: &output)
@@ -32,18 +34,20 @@ struct JSON {
     output.append(UInt8(ascii: "]"))
   }
 
-  static func name(_ name: StaticString, into output: inout [UInt8]) {
+  static func name(_ name: StaticString, into output: inout ByteBuffer) {
     separate(into: &output)
-    output += "\"\(name)\": ".utf8
+    output += "\""
+    output += name
+    output += "\": "
   }
 
-  private static func separate(into output: inout [UInt8]) {
+  private static func separate(into output: inout ByteBuffer) {
     guard output.last != UInt8(ascii: "{"), output.last != UInt8(ascii: "[") else { return }
-    output += ",\n".utf8
+    output += ",\n"
   }
 
   /// A text between quotes.
-  static func text(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+  static func text(_ bytes: Span<UInt8>, into output: inout ByteBuffer) {
     output.append(UInt8(ascii: "\""))
     var start = 0
     while true {
@@ -58,14 +62,14 @@ struct JSON {
     output.append(UInt8(ascii: "\""))
   }
 
-  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+  private static func escape(_ byte: UInt8, into output: inout ByteBuffer) {
     switch byte {
     case UInt8(ascii: "\""): output += #"\""#
     case UInt8(ascii: "\\"): output += #"\\"#
     case 0x0A: output += #"\n"#
     default:
       output += byte < 0x10 ? #"\u000"# : #"\u00"#
-      output += String(byte, radix: 16).utf8
+      output.append(text: String(byte, radix: 16))
     }
   }
 }

@@ -1,6 +1,8 @@
+internal import Bytes
+
 extension Renderer {
   /// Atom 1.0 (RFC 4287).
-  func atom(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
+  func atom(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
     let site = archive.site
     XML.declaration(into: &output)
     output += #"<feed xmlns="http://www.w3.org/2005/Atom""#
@@ -24,7 +26,7 @@ extension Renderer {
     output += "</feed>\n"
   }
 
-  private func person(_ author: Site.Author, into output: inout [UInt8]) {
+  private func person(_ author: Site.Author, into output: inout ByteBuffer) {
     output += "<author>\n"
     XML.element("name", author.name, into: &output)
     XML.element("uri", author.url, into: &output)
@@ -32,7 +34,7 @@ extension Renderer {
     output += "</author>\n"
   }
 
-  private func atomEntry(_ index: Int, into output: inout [UInt8]) {
+  private func atomEntry(_ index: Int, into output: inout ByteBuffer) {
     let article = archive.articles[index]
     let zone = archive.clock.zone
     output += "<entry"
@@ -53,7 +55,7 @@ extension Renderer {
     output += "</entry>\n"
   }
 
-  private func atomLinks(of index: Int, into output: inout [UInt8]) {
+  private func atomLinks(of index: Int, into output: inout ByteBuffer) {
     output += #"<link rel="alternate" type="text/html" href=""#
     address(of: index, into: &output)
     output += "\"/>\n"
@@ -67,14 +69,14 @@ extension Renderer {
     }
   }
 
-  private func attribute(_ start: StaticString, _ value: String, into output: inout [UInt8]) {
+  private func attribute(_ start: StaticString, _ value: String, into output: inout ByteBuffer) {
     guard !value.isEmpty else { return }
     output += start
     XML.escape(value, into: &output)
     output += "\""
   }
 
-  private func atomText(of index: Int, into output: inout [UInt8]) {
+  private func atomText(of index: Int, into output: inout ByteBuffer) {
     XML.element("summary", summary(of: archive.articles[index]), into: &output)
     guard hasFullText else { return }
     output += #"<content type="html">"#

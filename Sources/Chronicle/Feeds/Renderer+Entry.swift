@@ -1,13 +1,14 @@
+internal import Bytes
 internal import Markdown
 
 /// What an entry says, whatever the format of the feed.
 extension Renderer {
-  func address(of index: Int, into output: inout [UInt8]) {
+  func address(of index: Int, into output: inout ByteBuffer) {
     XML.escape(archive.site.address.origin, into: &output)
     XML.escape(archive.articlePaths[index], into: &output)
   }
 
-  func id(of article: Article, into output: inout [UInt8]) {
+  func id(of article: Article, into output: inout ByteBuffer) {
     XML.escape(archive.site.idStart, into: &output)
     XML.escape(article.id.value, into: &output)
   }
@@ -41,7 +42,7 @@ extension Renderer {
   }
 
   /// Appends its HTML, with absolute addresses only: corrections, the text, the sources.
-  func entryText(of index: Int, into html: inout [UInt8]) {
+  func entryText(of index: Int, into html: inout ByteBuffer) {
     let article = archive.articles[index]
     for note in notes(of: article) {
       html += "<p><strong>"
@@ -51,13 +52,13 @@ extension Renderer {
       html += "</p>\n"
     }
     let lang = archive.foreignLanguage(article.lang)
-    if !lang.isEmpty { html += #"<div lang="\#(lang)">"#.utf8 }
+    if !lang.isEmpty { html.append(text: #"<div lang="\#(lang)">"#) }
     body(of: index, into: &html)
     if !lang.isEmpty { html += "</div>\n" }
     sources(of: article, into: &html)
   }
 
-  private func body(of index: Int, into html: inout [UInt8]) {
+  private func body(of index: Int, into html: inout ByteBuffer) {
     let article = archive.articles[index]
     let targets = archive.links[article.path]
     func absolute(_ target: String?) -> String {

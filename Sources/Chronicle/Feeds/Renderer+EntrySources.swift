@@ -1,6 +1,8 @@
+internal import Bytes
+
 extension Renderer {
   /// Appends what an article cites, as the end of its entry.
-  func sources(of article: Article, into html: inout [UInt8]) {
+  func sources(of article: Article, into html: inout ByteBuffer) {
     guard !article.sources.isEmpty else { return }
     html += "<h3>"
     XML.escape(strings[.sourcesHeading], into: &html)
@@ -9,7 +11,7 @@ extension Renderer {
     html += "</ol>\n"
   }
 
-  private func item(_ source: Source, into html: inout [UInt8]) {
+  private func item(_ source: Source, into html: inout ByteBuffer) {
     html += "<li><cite"
     let lang = archive.foreignLanguage(source.lang)
     if !lang.isEmpty {
@@ -31,13 +33,13 @@ extension Renderer {
     html += "</li>\n"
   }
 
-  private func detail(_ text: String?, into html: inout [UInt8]) {
+  private func detail(_ text: String?, into html: inout ByteBuffer) {
     guard let text else { return }
     html += ", "
     XML.escape(text, into: &html)
   }
 
-  private func link(_ text: String, to address: String?, into html: inout [UInt8]) {
+  private func link(_ text: String, to address: String?, into html: inout ByteBuffer) {
     guard let address else { return XML.escape(text, into: &html) }
     html += #"<a href=""#
     XML.escape(address, into: &html)

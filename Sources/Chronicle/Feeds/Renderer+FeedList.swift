@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Templates
 
 /// Where readers find all the feeds.
@@ -9,22 +10,22 @@ extension Renderer {
   }
 
   /// OPML 2.0, which takes a reader's feeds from one program to another.
-  func feedList(into output: inout [UInt8]) {
+  func feedList(into output: inout ByteBuffer) {
     XML.declaration(into: &output)
-    output += "<opml version=\"2.0\">\n<head>\n".utf8
+    output += "<opml version=\"2.0\">\n<head>\n"
     XML.element("title", archive.site.title, into: &output)
-    output += "</head>\n<body>\n".utf8
+    output += "</head>\n<body>\n"
     for group in groups {
       XML.open("outline", ["text": strings[group.kind.groupTitle]], into: &output)
       output.append(0x0A)
       for feed in group.feeds { outline(feed, into: &output) }
       XML.close("outline", into: &output)
     }
-    output += "</body>\n</opml>\n".utf8
+    output += "</body>\n</opml>\n"
   }
 
   /// A feed in its first format: whoever takes the whole list wants each feed once.
-  private func outline(_ feed: Feed, into output: inout [UInt8]) {
+  private func outline(_ feed: Feed, into output: inout ByteBuffer) {
     guard let format = feed.formats.first else { return }
     let site = archive.site
     XML.empty(

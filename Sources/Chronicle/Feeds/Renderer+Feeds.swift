@@ -1,7 +1,9 @@
+internal import Bytes
+
 extension Renderer {
   /// A document of a feed; what the formats have in common is here, and in `Renderer+Entry`.
   func feed(
-    _ feed: Feed, _ format: FeedFormat, _ document: FeedDocument, into output: inout [UInt8]
+    _ feed: Feed, _ format: FeedFormat, _ document: FeedDocument, into output: inout ByteBuffer
   ) {
     switch format {
     case .rss: rss(feed, document, into: &output)
@@ -38,7 +40,7 @@ extension Renderer {
 
   /// Marks a document that is a part of the archive, or all that there is (RFC 5005).
   func historyMark(
-    _ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]
+    _ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer
   ) {
     if document.number != nil { XML.empty("fh:archive", into: &output) }
     if feed.isComplete { XML.empty("fh:complete", into: &output) }

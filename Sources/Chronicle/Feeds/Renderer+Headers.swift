@@ -1,8 +1,10 @@
+internal import Bytes
+
 extension Renderer {
   /// What a host that reads `_headers` sends along: media types, caching and the security policy.
   ///
   /// `docs/hosting.md` says the same for nginx.
-  func headers(into output: inout [UInt8]) {
+  func headers(into output: inout ByteBuffer) {
     let base = archive.routes.base
     let rules: [(path: String, fields: [String])] = [
       ("\(base)*", Self.safety),
@@ -10,8 +12,8 @@ extension Renderer {
       (archive.routes.opml, ["Content-Type: text/x-opml; charset=utf-8"]),
     ]
     for rule in rules + FeedFormat.allCases.flatMap(feedRules) {
-      output += "\(rule.path)\n".utf8
-      for field in rule.fields { output += "  \(field)\n".utf8 }
+      output.append(text: "\(rule.path)\n")
+      for field in rule.fields { output.append(text: "  \(field)\n") }
     }
   }
 

@@ -1,6 +1,8 @@
+internal import Bytes
+
 extension Renderer {
   /// JSON Feed 1.1 (jsonfeed.org/version/1.1).
-  func jsonFeed(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
+  func jsonFeed(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
     let site = archive.site
     JSON.object(into: &output) { output in
       JSON.member("version", "https://jsonfeed.org/version/1.1", into: &output)
@@ -25,7 +27,7 @@ extension Renderer {
     output.append(0x0A)
   }
 
-  private func jsonAuthors(of article: Article?, into output: inout [UInt8]) {
+  private func jsonAuthors(of article: Article?, into output: inout ByteBuffer) {
     JSON.array("authors", archive.authors(of: article), into: &output) { author, output in
       JSON.object(into: &output) { output in
         JSON.member("name", author.name, into: &output)
@@ -34,7 +36,7 @@ extension Renderer {
     }
   }
 
-  private func jsonItem(_ index: Int, into output: inout [UInt8]) {
+  private func jsonItem(_ index: Int, into output: inout ByteBuffer) {
     let article = archive.articles[index]
     let clock = archive.clock
     JSON.member("id", archive.site.entryID(of: article.id.value), into: &output)
@@ -49,17 +51,17 @@ extension Renderer {
     var labels: [String] = []
     categories(of: index) { labels.append($0.label) }
     JSON.array("tags", labels, into: &output) { label, output in
-      JSON.text(label.utf8Span.span, into: &output)
+      label.withSpan { JSON.text($0, into: &output) }
     }
   }
 
-  private func jsonText(of index: Int, into output: inout [UInt8]) {
+  private func jsonText(of index: Int, into output: inout ByteBuffer) {
     let summary = summary(of: archive.articles[index])
     guard hasFullText else { return JSON.member("content_text", summary, into: &output) }
-    var html: [UInt8] = []
+    var html = ByteBuffer()
     entryText(of: index, into: &html)
     JSON.name("content_html", into: &output)
-    JSON.text(html.span, into: &output)
+    html.withSpan { JSON.text($0, into: &output) }
     JSON.member("summary", summary, into: &output)
   }
 }

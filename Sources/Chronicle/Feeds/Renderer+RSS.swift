@@ -1,6 +1,8 @@
+internal import Bytes
+
 extension Renderer {
   /// RSS 2.0, with the full text by the content module.
-  func rss(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
+  func rss(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
     XML.declaration(into: &output)
     output += Self.rssStart
     channel(feed, document, into: &output)
@@ -17,7 +19,7 @@ extension Renderer {
 
     """
 
-  private func channel(_ feed: Feed, _ document: FeedDocument, into output: inout [UInt8]) {
+  private func channel(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
     let site = archive.site
     XML.element("title", feed.title, into: &output)
     XML.element("link", site.address(of: feed.page), into: &output)
@@ -35,7 +37,7 @@ extension Renderer {
     }
   }
 
-  private func item(_ index: Int, into output: inout [UInt8]) {
+  private func item(_ index: Int, into output: inout ByteBuffer) {
     let article = archive.articles[index]
     let zone = archive.clock.zone
     output += "<item>\n"
@@ -57,7 +59,7 @@ extension Renderer {
     output += "</item>\n"
   }
 
-  private func rssText(of index: Int, into output: inout [UInt8]) {
+  private func rssText(of index: Int, into output: inout ByteBuffer) {
     XML.element("description", summary(of: archive.articles[index]), into: &output)
     guard hasFullText else { return }
     XML.element("content:encoded", into: &output) { output in

@@ -1,8 +1,10 @@
+internal import Bytes
+
 extension Renderer {
   /// The pages of a part of the plan, by the protocol of sitemaps.org.
-  func sitemap(_ range: Range<Int>, into output: inout [UInt8]) {
+  func sitemap(_ range: Range<Int>, into output: inout ByteBuffer) {
     XML.declaration(into: &output)
-    output += #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#.utf8
+    output += #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#
     output.append(0x0A)
     for file in plan.files[range] where file.isInSitemap && isPublic(file) {
       var change: Day?
@@ -11,7 +13,7 @@ extension Renderer {
       }
       place(file.route, modified: change, "url", into: &output)
     }
-    output += "</urlset>\n".utf8
+    output += "</urlset>\n"
   }
 
   /// A build with drafts shows some texts that nobody should find.
@@ -24,27 +26,27 @@ extension Renderer {
     }
   }
 
-  func sitemapIndex(_ parts: [String], into output: inout [UInt8]) {
+  func sitemapIndex(_ parts: [String], into output: inout ByteBuffer) {
     XML.declaration(into: &output)
-    output += #"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#.utf8
+    output += #"<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">"#
     output.append(0x0A)
     for part in parts { place(part, modified: nil, "sitemap", into: &output) }
-    output += "</sitemapindex>\n".utf8
+    output += "</sitemapindex>\n"
   }
 
   private func place(
-    _ route: String, modified: Day?, _ name: StaticString, into output: inout [UInt8]
+    _ route: String, modified: Day?, _ name: StaticString, into output: inout ByteBuffer
   ) {
-    output += "<\(name)><loc>".utf8
+    output.append(text: "<\(name)><loc>")
     XML.escape(archive.site.address(of: route), into: &output)
-    output += "</loc>".utf8
-    if let modified { output += "<lastmod>\(modified.isoText)</lastmod>".utf8 }
-    output += "</\(name)>\n".utf8
+    output += "</loc>"
+    if let modified { output.append(text: "<lastmod>\(modified.isoText)</lastmod>") }
+    output.append(text: "</\(name)>\n")
   }
 
   /// Everybody may read everything (RFC 9309).
-  func robots(into output: inout [UInt8]) {
+  func robots(into output: inout ByteBuffer) {
     let sitemap = archive.site.address(of: archive.routes.base + "sitemap.xml")
-    output += "User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8
+    output.append(text: "User-agent: *\nAllow: /\nSitemap: \(sitemap)\n")
   }
 }

@@ -1,10 +1,12 @@
+internal import Bytes
+
 extension XML {
-  static func escape(_ text: String, into output: inout [UInt8]) {
-    escape(text.utf8Span.span, into: &output)
+  static func escape(_ text: String, into output: inout ByteBuffer) {
+    text.withSpan { escape($0, into: &output) }
   }
 
   /// Escapes for text and attributes; leaves out what no XML document may hold (XML 1.0, 2.2).
-  static func escape(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+  static func escape(_ bytes: Span<UInt8>, into output: inout ByteBuffer) {
     var (start, index) = (0, 0)
     while true {
       index = bytes.firstIndex(from: index, found: suspects)

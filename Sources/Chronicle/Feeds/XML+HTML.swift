@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension XML {
   /// Writes HTML as the text of an element.
   ///
@@ -6,7 +8,7 @@ extension XML {
   /// - Parameter isOurs: whether all of its tags are ours. It then has no `]]>`, because every other `>`
   ///   is escaped; only authors who write HTML as such can end a section.
   static func html(
-    isOurs: Bool, into output: inout [UInt8], _ write: (inout [UInt8]) -> Void
+    isOurs: Bool, into output: inout ByteBuffer, _ write: (inout ByteBuffer) -> Void
   ) {
     output += "<![CDATA["
     let start = output.count
@@ -16,12 +18,11 @@ extension XML {
   }
 
   /// Goes on in a new section wherever the text has what would end it.
-  private static func splitSections(from start: Int, of output: inout [UInt8]) {
-    guard var end = sectionEnd(in: output.span, from: start) else { return }
-    let text = Array(output[start...])
-    output.removeSubrange(start...)
+  private static func splitSections(from start: Int, of output: inout ByteBuffer) {
+    let text = output.array(from: start)
+    guard var end = sectionEnd(in: text.span, from: 0) else { return }
+    output.truncate(to: start)
     var copied = 0
-    end -= start
     while true {
       output.append(text.span.extracting(copied..<end))
       output += "]]><![CDATA["

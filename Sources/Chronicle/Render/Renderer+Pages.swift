@@ -1,8 +1,9 @@
+internal import Bytes
 internal import Templates
 
 extension Renderer {
   /// Appends the HTML of a page: its model, shown by its template.
-  func render(_ page: PlannedPage, at route: String, into output: inout [UInt8]) {
+  func render(_ page: PlannedPage, at route: String, into output: inout ByteBuffer) {
     let (template, model) = model(of: page, at: route)
     theme.templates.render(template, model, into: &output)
   }

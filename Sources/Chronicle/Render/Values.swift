@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Templates
 
 extension Value {
@@ -37,21 +38,14 @@ extension Object {
 extension Day {
   /// `2022-07-19`.
   var isoText: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(10)
-    writeISO(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String { writeISO(to: &$0) }
   }
 }
 
 extension Period {
   /// `2022-04` (for `<time>`, which knows no ranges: empty for one).
   var isoText: String {
-    guard rangeEnd == nil else { return "" }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(10)
-    rangeStart.writeISO(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    rangeEnd == nil ? String { rangeStart.writeISO(to: &$0) } : ""
   }
 
   func contains(_ day: Day) -> Bool { firstDay <= day && day <= lastDay }

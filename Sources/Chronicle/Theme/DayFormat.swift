@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How a day is written, taken apart once: no page is without a date.
 struct DayFormat: Sendable {
   private enum Part: Sendable {
@@ -32,18 +34,17 @@ struct DayFormat: Sendable {
 
   /// « 19 juillet 2022 ».
   func text(_ day: Day) -> String {
-    // Bytes, because a String takes 300 instructions for each piece that is added to it.
-    var text: [UInt8] = []
-    text.reserveCapacity(32)
-    for part in parts {
-      switch part {
-      case .text(let fixed): text += fixed
-      case .day where day.day == 1: text += firstDay
-      case .day: text.append(digits: day.day, width: 1)
-      case .month: if months.indices.contains(day.month - 1) { text += months[day.month - 1] }
-      case .year: text.append(digits: day.year, width: 1)
+    String { text in
+      for part in parts {
+        switch part {
+        case .text(let fixed): text.append(fixed)
+        case .day where day.day == 1: text.append(firstDay)
+        case .day: text.append(number: day.day)
+        case .month:
+          if months.indices.contains(day.month - 1) { text.append(months[day.month - 1]) }
+        case .year: text.append(number: day.year)
+        }
       }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,6 +1,8 @@
+internal import Bytes
+
 extension Instant {
   /// Writes `2022-07-19T00:00:00+02:00`, or `Z` for no offset, as Atom and JSON Feed want it.
-  func writeRFC3339(in zone: TimeZone, to bytes: inout [UInt8]) {
+  func writeRFC3339(in zone: TimeZone, to bytes: inout ByteBuffer) {
     let local = wholeMinutes(in: zone)
     local.day.writeISO(to: &bytes)
     bytes.append(UInt8(ascii: "T"))
@@ -13,13 +15,13 @@ extension Instant {
   }
 
   /// Writes `Tue, 19 Jul 2022 00:00:00 +0200`, as RSS wants it (RFC 822 with a full year).
-  func writeRFC822(in zone: TimeZone, to bytes: inout [UInt8]) {
+  func writeRFC822(in zone: TimeZone, to bytes: inout ByteBuffer) {
     let local = wholeMinutes(in: zone)
-    bytes.append(contentsOf: Self.weekdays[local.day.weekday].utf8)
-    bytes.append(contentsOf: ", ".utf8)
-    bytes.append(digits: local.day.day, width: 2)
-    bytes.append(contentsOf: Self.months[local.day.month - 1].utf8)
-    bytes.append(digits: local.day.year, width: 4)
+    bytes.append(text: Self.weekdays[local.day.weekday])
+    bytes.append(", ")
+    bytes.append(number: local.day.day, width: 2)
+    bytes.append(text: Self.months[local.day.month - 1])
+    bytes.append(number: local.day.year, width: 4)
     bytes.append(UInt8(ascii: " "))
     local.time.write(to: &bytes)
     bytes.append(UInt8(ascii: " "))
@@ -40,20 +42,20 @@ extension Instant {
 
 extension TimeOfDay {
   /// Writes `14:30:00`.
-  fileprivate func write(to bytes: inout [UInt8]) {
-    bytes.append(digits: hour, width: 2)
+  fileprivate func write(to bytes: inout ByteBuffer) {
+    bytes.append(number: hour, width: 2)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(digits: minute, width: 2)
+    bytes.append(number: minute, width: 2)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(digits: second, width: 2)
+    bytes.append(number: second, width: 2)
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(offset: Int, separator: String) {
+extension ByteBuffer {
+  fileprivate mutating func append(offset: Int, separator: StaticString) {
     append(UInt8(ascii: offset < 0 ? "-" : "+"))
-    append(digits: abs(offset) / 3600, width: 2)
-    append(contentsOf: separator.utf8)
-    append(digits: abs(offset) / 60 % 60, width: 2)
+    append(number: abs(offset) / 3600, width: 2)
+    append(separator)
+    append(number: abs(offset) / 60 % 60, width: 2)
   }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 import CCMarkGFM
 
 /// The words of a block without their markup, and where each comes from.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A text as readers see it.
 struct SetText: ~Copyable {
   var plain: ByteBuffer

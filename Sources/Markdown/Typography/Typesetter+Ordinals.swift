@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension UInt8 {
   /// Whether this is a digit of a century; `C`, `D`, `L` and `M` begin too many words.
   fileprivate var isRoman: Bool {

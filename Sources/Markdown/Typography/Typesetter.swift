@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Sets one run of text, between two pieces of markup, by the rules of `docs/typography.md`.
 ///
 /// It walks the bytes once, stops at those that a rule may concern, and copies all between at once.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Typography {
   /// Sets a text without markup, such as a title, a summary or a caption.
   ///

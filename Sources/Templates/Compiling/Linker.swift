@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Checks every name of a program against what its page offers, and turns constants into text.
 struct Linker {
   private let draft: Program
@@ -88,9 +90,9 @@ struct Linker {
     if let kind = problem(printing: scope, of: path, escaped: escaped) {
       report(kind, at: site)
     } else if let constant = scope.constant {
-      var text: [UInt8] = []
+      var text = ByteBuffer()
       text.append(constant, escaped: escaped)
-      builder.append(text)
+      builder.append(text.array())
     } else {
       builder.print(path, escaped: escaped, site)
     }

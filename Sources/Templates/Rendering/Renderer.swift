@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Runs a program once, over one page.
 struct Renderer {
   private let program: Program
@@ -9,16 +11,16 @@ struct Renderer {
     self.contexts = contexts
   }
 
-  mutating func render(_ page: Value, into output: inout [UInt8]) {
+  mutating func render(_ page: Value, into output: inout ByteBuffer) {
     enter(page, program.operations.indices, &output)
   }
 
-  private mutating func run(_ range: Range<Int>, _ current: Value, _ output: inout [UInt8]) {
+  private mutating func run(_ range: Range<Int>, _ current: Value, _ output: inout ByteBuffer) {
     var index = range.lowerBound
     while index < range.upperBound {
       switch program.operations[index] {
       case .text(let range):
-        output.append(program.text, range)
+        output.append(program.text.span.extracting(range))
         index += 1
       case .print(let path, let escaped):
         print(path, escaped: escaped, current, &output)
@@ -33,7 +35,7 @@ struct Renderer {
   }
 
   private mutating func repeatSection(
-    _ value: Value, _ body: Range<Int>, _ output: inout [UInt8]
+    _ value: Value, _ body: Range<Int>, _ output: inout ByteBuffer
   ) {
     if case .list(let elements) = value {
       for element in elements { enter(element, body, &output) }
@@ -42,7 +44,7 @@ struct Renderer {
     }
   }
 
-  private mutating func enter(_ value: Value, _ body: Range<Int>, _ output: inout [UInt8]) {
+  private mutating func enter(_ value: Value, _ body: Range<Int>, _ output: inout ByteBuffer) {
     guard case .object(let object) = value else {
       run(body, value, &output)
       return
@@ -53,7 +55,7 @@ struct Renderer {
   }
 
   private func print(
-    _ path: Int, escaped: Bool, _ current: Value, _ output: inout [UInt8]
+    _ path: Int, escaped: Bool, _ current: Value, _ output: inout ByteBuffer
   ) {
     guard case .name(let name) = program.paths[path] else {
       output.append(value(at: path, current), escaped: escaped)

@@ -1,3 +1,5 @@
+public import Bytes
+
 /// Trusted HTML that writes itself into the page.
 ///
 /// A body whose links are resolved late can write its parts in place and needs no copy of its own.
@@ -11,7 +13,7 @@ public struct Markup: Sendable {
   /// Keeps a function that appends the markup each time it is shown.
   ///
   /// A section cannot know whether it will write something, so it always counts as present.
-  public init(_ write: @escaping @Sendable (inout [UInt8]) -> Void) {
+  public init(_ write: @escaping @Sendable (inout ByteBuffer) -> Void) {
     content = .writer(write)
   }
 
@@ -22,9 +24,9 @@ public struct Markup: Sendable {
     }
   }
 
-  func write(into output: inout [UInt8]) {
+  func write(into output: inout ByteBuffer) {
     switch content {
-    case .bytes(let bytes): output.append(contentsOf: bytes)
+    case .bytes(let bytes): output.append(bytes)
     case .writer(let write): write(&output)
     }
   }
@@ -32,6 +34,6 @@ public struct Markup: Sendable {
   /// The two ways in which markup is held.
   private enum Content {
     case bytes([UInt8])
-    case writer(@Sendable (inout [UInt8]) -> Void)
+    case writer(@Sendable (inout ByteBuffer) -> Void)
   }
 }

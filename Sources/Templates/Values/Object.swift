@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Named values in the order in which they were given.
 ///
 /// Fields are few, so a lookup walks them and compares numbers, which is faster than hashing. When
@@ -21,7 +23,7 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   /// Appends what a field prints as, in place; false when there is no such field.
-  func print(_ name: Name, escaped: Bool, into output: inout [UInt8]) -> Bool {
+  func print(_ name: Name, escaped: Bool, into output: inout ByteBuffer) -> Bool {
     for index in fields.indices where fields[index].0 == name {
       output.append(fields[index].1, escaped: escaped)
       return true

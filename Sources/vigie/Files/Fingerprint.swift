@@ -7,9 +7,8 @@ struct Fingerprint: Equatable {
   let value: UInt64
 
   /// Numbers without a pattern: the digits of π behind the point, made odd.
-  private static let (first, second): (UInt64, UInt64) = (
-    0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7345
-  )
+  private static let first: UInt64 = 0x243F_6A88_85A3_08D3
+  private static let second: UInt64 = 0x1319_8A2E_0370_7345
 
   init(value: UInt64) { self.value = value }
 

@@ -44,7 +44,7 @@ struct SiteUnderTest {
     let files = Mutex<[String: [UInt8]]>([:])
     try await build.render(jobs: jobs, reading: { failure, _ in failure }) {
       (path, bytes) throws(SourceFolder.ReadFailure) in
-      let bytes = copy bytes
+      let bytes = bytes.indices.map { bytes[$0] }
       let other = files.withLock { $0.updateValue(bytes, forKey: path) }
       #expect(other == nil, "\(path) was written twice")
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Chronicle
@@ -44,11 +45,10 @@ import Testing
     #expect(Day(parsing: text)?.weekday == weekday)
   }
 
-  @Test func `are written as they are read`() {
+  @Test func `are written as they are read`() throws {
     for text in ["2022-07-19", "0033-04-03"] {
-      var bytes: [UInt8] = []
-      Day(parsing: text)?.writeISO(to: &bytes)
-      #expect(String(decoding: bytes, as: UTF8.self) == text)
+      let day = try #require(Day(parsing: text))
+      #expect(String { day.writeISO(to: &$0) } == text)
     }
   }
 }

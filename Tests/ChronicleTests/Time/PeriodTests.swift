@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Chronicle
@@ -36,9 +37,8 @@ import Testing
   }
 
   @Test(arguments: ["2022", "2022-04", "2022-04-26"])
-  func `are written as precisely as they are read`(text: String) {
-    var bytes: [UInt8] = []
-    Period(parsing: text)?.rangeStart.writeISO(to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  func `are written as precisely as they are read`(text: String) throws {
+    let period = try #require(Period(parsing: text))
+    #expect(String { period.rangeStart.writeISO(to: &$0) } == text)
   }
 }

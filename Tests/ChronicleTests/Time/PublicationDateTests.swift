@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Chronicle
@@ -6,9 +7,7 @@ import Testing
   /// What the site of these tests shows for a date: in Paris, as RFC 3339.
   private func resolved(_ text: String, in zone: TimeZone) -> String? {
     PublicationDate(parsing: text).map { date in
-      var bytes: [UInt8] = []
-      date.instant(in: zone).writeRFC3339(in: zone, to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
+      String { date.instant(in: zone).writeRFC3339(in: zone, to: &$0) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Chronicle
@@ -5,10 +6,10 @@ import Testing
 @Suite struct `Dates in feeds` {
   private func written(_ seconds: Int64, in zone: TimeZone) -> [String] {
     let instant = Instant(secondsSince1970: seconds)
-    var (rfc3339, rfc822): ([UInt8], [UInt8]) = ([], [])
-    instant.writeRFC3339(in: zone, to: &rfc3339)
-    instant.writeRFC822(in: zone, to: &rfc822)
-    return [rfc3339, rfc822].map { String(decoding: $0, as: UTF8.self) }
+    return [
+      String { instant.writeRFC3339(in: zone, to: &$0) },
+      String { instant.writeRFC822(in: zone, to: &$0) },
+    ]
   }
 
   private func fixed(_ offset: Int) -> TimeZone {

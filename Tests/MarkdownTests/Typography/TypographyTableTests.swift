@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Markdown
@@ -18,9 +19,7 @@ import Testing
 
   @Test(arguments: TypographyRow.all.filter { !$0.isMarkup })
   func `say what HTML becomes`(row: TypographyRow) {
-    var escaped: [UInt8] = []
-    escaped.appendEscaped(row.set)
-    let html = row.html ?? String(decoding: escaped, as: UTF8.self)
+    let html = row.html ?? String { $0.appendEscaped(row.set) }
     #expect(String(decoding: row.typography.markup(row.typed), as: UTF8.self) == html)
     guard row.isPlainMarkdown else { return }
     #expect(paragraph(row.typed, row.typography) == html)

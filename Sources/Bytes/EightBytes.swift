@@ -1,54 +1,58 @@
 /// Eight bytes of a text, looked at together.
 ///
 /// What a test finds is a mask: the highest bit of each byte for which it holds.
-struct EightBytes {
+public struct EightBytes {
   /// The first byte is the lowest.
-  let bits: UInt64
+  @usableFromInline let bits: UInt64
 
-  private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+  @inlinable @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
 
-  @inline(__always)
-  private static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+  @inlinable @inline(__always)
+  static var lowBits: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
+
+  @inlinable @inline(__always)
+  static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 
   /// Whether all of them are printable ASCII.
-  @inline(__always)
-  var isPrintable: Bool {
+  @inlinable @inline(__always)
+  public var isPrintable: Bool {
     ((bits &- Self.repeating(0x20)) | (bits &+ Self.repeating(1)) | bits) & ~Self.lowBits == 0
   }
 
-  @inline(__always)
-  func equal(to byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  public func equal(to byte: UInt8) -> UInt64 {
     let difference = bits ^ Self.repeating(byte)
     return ~((difference & Self.lowBits) &+ Self.lowBits | difference | Self.lowBits)
   }
 
   /// - Parameter limit: 128 at most.
-  @inline(__always)
-  func below(_ limit: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  public func below(_ limit: UInt8) -> UInt64 {
     (Self.repeating(127 + limit) &- (bits & Self.lowBits)) & ~bits & ~Self.lowBits
   }
 
   /// Those that have a byte's bits besides their own.
-  @inline(__always)
-  func with(_ byte: UInt8) -> Self { Self(bits: bits | Self.repeating(byte)) }
+  @inlinable @inline(__always)
+  public func with(_ byte: UInt8) -> Self { Self(bits: bits | Self.repeating(byte)) }
 
   /// Those that keep only a byte's bits.
-  @inline(__always)
-  func only(_ byte: UInt8) -> Self { Self(bits: bits & Self.repeating(byte)) }
+  @inlinable @inline(__always)
+  public func only(_ byte: UInt8) -> Self { Self(bits: bits & Self.repeating(byte)) }
 }
 
 extension EightBytes {
   /// The last bytes of a text, fewer than eight; spaces stand for what is missing.
-  @inline(__always)
-  fileprivate init(endOf bytes: UnsafeRawBufferPointer, from start: Int) {
+  @inlinable @inline(__always)
+  init(endOf bytes: UnsafeRawBufferPointer, from start: Int) {
     let missing = 8 - (bytes.count - start)
     var bits: UInt64 = 0
     if bytes.count >= 8 {
-      bits = unsafe bytes.loadUnaligned(fromByteOffset: start - missing, as: UInt64.self)
+      bits = bytes.loadUnaligned(fromByteOffset: start - missing, as: UInt64.self)
       bits = UInt64(littleEndian: bits) &>> UInt64(missing * 8)
     } else {
       for index in (start..<bytes.count).reversed() {
-        bits = unsafe bits &<< 8 | UInt64(bytes[index])
+        bits = bits &<< 8 | UInt64(bytes[index])
       }
     }
     self.bits = bits | Self.repeating(0x20) &<< UInt64(64 - missing * 8)
@@ -59,18 +63,18 @@ extension Span<UInt8> {
   /// The index of the first byte from a place on that a test finds, or the end.
   ///
   /// Text in which little is found takes 2 or 3 instructions a byte, and 8 when each byte is looked at.
-  @inline(__always)
-  func firstIndex(from start: Int, found: (EightBytes) -> UInt64) -> Int {
-    unsafe withUnsafeBytes { bytes in
+  @inlinable @inline(__always)
+  public func firstIndex(from start: Int, found: (EightBytes) -> UInt64) -> Int {
+    withUnsafeBytes { bytes in
       var index = start
       while index + 8 <= bytes.count {
-        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let mask = found(EightBytes(bits: UInt64(littleEndian: word)))
         guard mask == 0 else { return index + mask.trailingZeroBitCount / 8 }
         index += 8
       }
       guard index < bytes.count else { return bytes.count }
-      let mask = unsafe found(EightBytes(endOf: bytes, from: index))
+      let mask = found(EightBytes(endOf: bytes, from: index))
       return mask == 0 ? bytes.count : index + mask.trailingZeroBitCount / 8
     }
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Chronicle
+@testable import Bytes
 
 @Suite struct `Eight bytes at once` {
   private typealias Search = (
@@ -45,29 +45,6 @@ import Testing
           EightBytes(bits: rest | UInt64(byte) << shift).isPrintable == (0x20..<0x7F).contains(byte)
         )
       }
-    }
-  }
-
-  @Test func `escape as one byte after the other would`() {
-    var random = SystemRandomNumberGenerator()
-    let pieces = [
-      "&", "<", ">", "\"", "a", "bcdefgh", "é", "\u{1}", "\t", "\n", "\u{FFFE}", "\u{FFFD}", "🛸",
-    ]
-    for count in 0..<200 {
-      let text = (0..<count % 20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
-      var escaped: [UInt8] = []
-      XML.escape(text, into: &escaped)
-      let expected = text.unicodeScalars.map { scalar in
-        switch scalar {
-        case "&": "&amp;"
-        case "<": "&lt;"
-        case ">": "&gt;"
-        case "\"": "&quot;"
-        case "\u{1}", "\u{FFFE}": ""
-        default: String(scalar)
-        }
-      }.joined()
-      #expect(String(decoding: escaped, as: UTF8.self) == expected)
     }
   }
 }
