@@ -16,5 +16,5 @@ int vigie_rename_noreplace(const char *from, const char *to) {
 void vigie_keep_memory(void) {
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  mallopt(M_TOP_PAD, 16 << 20);
+  mallopt(M_TOP_PAD, 64 << 20);
 }

@@ -11,6 +11,7 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 #include <cmark-gfm/node.h>
+#include <cmark-gfm/syntax_extension.h>
 #include <pthread.h>
 #include <string.h>
 
@@ -22,7 +23,7 @@ extern cmark_node_type CMARK_NODE_STRIKETHROUGH;
 
 enum { LONGEST_RUN = 100 };
 
-static cmark_syntax_extension *table, *strikethrough, *autolink, *tasklist, *witness;
+static cmark_syntax_extension *table, *strikethrough, *autolink, *tasklist, *mail, *witness;
 
 static __thread cmark_node *open_document;
 
@@ -77,20 +78,27 @@ static void prepare(void) {
   cmark_syntax_extension_set_emphasis(strikethrough, 0);
   cmark_syntax_extension_set_match_inline_func(strikethrough, match_tildes);
 
+  // What looks for addresses of mail walks through the whole tree twice, and most texts have none.
+  mail = cmark_syntax_extension_new("mail");
+  cmark_syntax_extension_set_postprocess_func(mail, autolink->postprocess_func);
+  cmark_syntax_extension_set_postprocess_func(autolink, NULL);
+
   witness = cmark_syntax_extension_new("witness");
   cmark_syntax_extension_set_open_block_func(witness, witness_document);
 }
 
-struct cmark_parser *markdown_parser_new(void) {
+struct cmark_parser *markdown_parser_new(bool has_footnotes, bool has_mail) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, prepare);
   open_document = NULL;
-  cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena_allocator());
-  cmark_parser_attach_syntax_extension(parser, witness);
+  int options = has_footnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT;
+  cmark_parser *parser = cmark_parser_new_with_mem(options, arena_allocator());
+  if (has_footnotes) cmark_parser_attach_syntax_extension(parser, witness);
   cmark_parser_attach_syntax_extension(parser, table);
   cmark_parser_attach_syntax_extension(parser, strikethrough);
   cmark_parser_attach_syntax_extension(parser, autolink);
   cmark_parser_attach_syntax_extension(parser, tasklist);
+  if (has_mail) cmark_parser_attach_syntax_extension(parser, mail);
   return parser;
 }
 

@@ -15,10 +15,11 @@ struct CMarkTree: ~Copyable {
 
   init(parsing source: inout Source) {
     let text = source.text
-    let parser = markdown_parser_new()
+    let hasFootnotes = source.mentionsFootnotes
+    let parser = markdown_parser_new(hasFootnotes, source.mayMentionMail)
     cmark_parser_feed(parser, "\n", 1)
     cmark_parser_feed(parser, text.bindMemory(to: CChar.self).baseAddress, text.count)
-    definitions = source.mentionsFootnotes ? Self.definitions(in: parser, &source) : []
+    definitions = hasFootnotes ? Self.definitions(in: parser, &source) : []
     guard let root = cmark_parser_finish(parser) else {
       preconditionFailure("a parser that was fed has a document")
     }

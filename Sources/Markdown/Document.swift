@@ -4,7 +4,9 @@ internal import Bytes
 ///
 /// The dialect is GitHub's with footnotes; raw HTML is refused. Parsing never fails: what the
 /// author must put right is in `problems`. Any number of threads may parse at the same time.
-public struct Document: Sendable {
+///
+/// A class, though it never changes, because archives hand their texts on and on.
+public final class Document: Sendable {
   public let html: HTMLFragment
   public let headings: [Heading]
   /// The links in the order in which they are read, those of footnotes last.
@@ -26,7 +28,7 @@ public struct Document: Sendable {
   ///     one of the file.
   ///   - options: how the site wants its texts read.
   ///   - keepsText: whether `text` is wanted.
-  public init(
+  public convenience init(
     parsing text: Span<UInt8>, firstLine: Int = 1, options: Options = Options(),
     keepsText: Bool = false
   ) {
@@ -35,7 +37,7 @@ public struct Document: Sendable {
   }
 
   /// Parses a text that is no file, such as the introduction of a topic.
-  public init(
+  public convenience init(
     parsing text: String, firstLine: Int = 1, options: Options = Options(),
     keepsText: Bool = false
   ) {
@@ -47,29 +49,17 @@ public struct Document: Sendable {
     parsing text: Span<UInt8>, firstLine: Int, style: Style, options: Options = Options(),
     keepsText: Bool = false
   ) {
-    self = text.withUnsafeBytes { bytes in
+    let renderer = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
-        return Document(
-          normal: bytes.withoutByteOrderMark, firstLine: firstLine, style: style, options: options,
-          keepsText: keepsText)
+        return Renderer(
+          rendering: bytes.withoutByteOrderMark, firstLine: firstLine, style: style,
+          options: options)
       }
-      return bytes.replacingNulls().withUnsafeBytes {
-        Document(
-          normal: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options,
-          keepsText: keepsText)
+      return bytes.replacingNulls().span.withUnsafeBytes {
+        Renderer(
+          rendering: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
       }
     }
-  }
-
-  /// Parses a text that neither begins with a byte order mark nor holds a NUL.
-  private init(
-    normal text: UnsafeRawBufferPointer, firstLine: Int, style: Style, options: Options,
-    keepsText: Bool
-  ) {
-    var source = Source(text, firstLine: firstLine)
-    let tree = CMarkTree(parsing: &source)
-    var renderer = Renderer(tree, source: source, style: style, options: options)
-    renderer.render(tree)
     // A copy without the room to spare: large archives would keep a tenth of their memory for nothing.
     let holes = renderer.holes.withUnsafeBufferPointer { Array($0) }
     html = HTMLFragment(bytes: renderer.output.array(), holes: holes)
@@ -79,6 +69,18 @@ public struct Document: Sendable {
     self.text = keepsText ? renderer.plainText.string() : ""
     words = renderer.plainText.wordCount()
     problems = renderer.problems
+  }
+}
+
+extension Renderer {
+  /// Renders a text that neither begins with a byte order mark nor holds a NUL.
+  fileprivate init(
+    rendering text: UnsafeRawBufferPointer, firstLine: Int, style: Style, options: Options
+  ) {
+    var source = Source(text, firstLine: firstLine)
+    let tree = CMarkTree(parsing: &source)
+    self.init(tree, source: source, style: style, options: options)
+    render(tree)
   }
 }
 

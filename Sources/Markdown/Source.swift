@@ -19,6 +19,12 @@ struct Source {
     text.offsetOfFootnoteMark(in: text.indices) != nil
   }
 
+  /// Whether `@` occurs, or `&` by which it may be written.
+  var mayMentionMail: Bool {
+    text.firstOffset(of: UInt8(ascii: "@"), in: text.indices) != nil
+      || text.firstOffset(of: UInt8(ascii: "&"), in: text.indices) != nil
+  }
+
   /// Whether `{lang` occurs: without it no passage says its language.
   var mentionsLanguages: Bool {
     text.firstOffset(of: languageMark, in: text.indices) != nil

@@ -38,10 +38,10 @@ struct BuildCommand: AsyncParsableCommand {
     let options = try options()
     let timings = options.timings
     let start = timings?.elapsed() ?? 0
+    async let opened = openOutput(timings)
     let (content, strayLinks) = try folder(content, "--content", timings, reading: timings)
     let (theme, strayThemeLinks) = try folder(theme, "--theme", timings)
     printError(Vigie.words.text("progress-read", ["content": self.content]) + "\n")
-    async let opened = openOutput(timings)
     let build = await Build(content: content, theme: theme, options: options)
     let diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
     let report = Report(Vigie.words, quoting: [content, theme], strict: strict)

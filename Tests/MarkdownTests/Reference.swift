@@ -10,7 +10,7 @@ import Markdown
 func referenceHTML(of text: [UInt8]) -> [UInt8] {
   defer { arena_reset() }
   let text = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
-  let parser = markdown_parser_new()
+  let parser = markdown_parser_new(true, true)
   text.withUnsafeBytes {
     cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
   }

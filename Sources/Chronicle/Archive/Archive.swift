@@ -124,6 +124,7 @@ extension [Edition] {
   fileprivate func articles(
     of content: Content, _ articles: [Article]
   ) -> (positions: [[Int]], [Diagnostic]) {
+    guard !isEmpty else { return ([], []) }
     let byID = Dictionary(articles.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
     let days = articles.map { content.clock.day(of: $0.published) }
     let hidden = content.hiddenNames

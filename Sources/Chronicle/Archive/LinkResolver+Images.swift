@@ -7,10 +7,10 @@ extension LinkResolver {
     switch Reference(image.destination, in: path, homes: homes) {
     case .external: break  // `Markdown` tells of it.
     case .file(let file, _):
-      if let target = targets[file], target.isMedia {
+      if let target = target(ofFile: file), target.isMedia {
         return ImageTarget(address: target.address, origin: (file, place))
       }
-      let isText = targets[file] != nil || file.hasSuffix(".md")
+      let isText = target(ofFile: file) != nil || file.hasSuffix(".md")
       let nearest = isText ? nil : nearestMedia(to: file)?.relative(to: path)
       report(isText ? .unknownImage : .deadImage, image, nearest, at: place, &found)
     case .site(let sitePath, _):

@@ -15,10 +15,11 @@ struct LinkResolver: Sendable {
   let folder: String
   let base: String
   let homes: [String]
-  private let articles: [Target]
+  /// All that can be linked to, the articles first, in the order of the archive.
+  private let targets: [Target]
+  private let targetOfFile: [String: Int]
+  private let targetAtAddress: [String: Int]
   private let articleByID: [String: Int]
-  private let byAddress: [String: Target]
-  let targets: [String: Target]
   let mediaByAddress: [String: String]
   private let hidden: Set<String>
   private let unread: Set<String>
@@ -31,32 +32,35 @@ struct LinkResolver: Sendable {
     folder = content.folder
     base = routes.base
     homes = content.site.homes
-    let own = articles.enumerated().map { index, article in
-      Target(address: paths[index], article: index, text: article.body)
+    var targets: [Target] = []
+    var targetOfFile: [String: Int] = [:]
+    var targetAtAddress: [String: Int] = [:]
+    var articleByID: [String: Int] = [:]
+    targets.reserveCapacity(articles.count)
+    targetOfFile.reserveCapacity(articles.count)
+    targetAtAddress.reserveCapacity(articles.count)
+    articleByID.reserveCapacity(articles.count)
+    func add(_ file: String, at address: String, article: Int? = nil, _ text: Document?) {
+      targetOfFile[file] = targets.count
+      targetAtAddress[address] = targets.count
+      targets.append(Target(address: address, article: article, headings: text?.headings))
     }
-    var targets = Dictionary(zip(articles.map(\.path), own)) { first, _ in first }
-    for topic in content.topics {
-      let address = routes.topic(topic.id)
-      targets[topic.path] = Target(address: address, article: nil, text: topic.introduction)
+    for (index, article) in articles.enumerated() {
+      articleByID[article.id.value] = index
+      add(article.path, at: paths[index], article: index, article.body)
     }
+    for topic in content.topics { add(topic.path, at: routes.topic(topic.id), topic.introduction) }
     for edition in content.visibleEditions {
-      let address = routes.edition(edition.slug)
-      targets[edition.path] = Target(address: address, article: nil, text: edition.introduction)
+      add(edition.path, at: routes.edition(edition.slug), edition.introduction)
     }
-    for page in content.visiblePages {
-      let address = routes.page(page.slug)
-      targets[page.path] = Target(address: address, article: nil, text: page.body)
-    }
-    for file in content.media {
-      targets[file] = Target(address: routes.media(file), article: nil, text: nil)
-    }
+    for page in content.visiblePages { add(page.path, at: routes.page(page.slug), page.body) }
+    for file in content.media { add(file, at: routes.media(file), nil) }
     let media = content.media.map { (routes.media($0), $0) }
     mediaByAddress = Dictionary(media) { first, _ in first }
-    self.articles = own
     self.targets = targets
-    let ids = articles.enumerated().map { ($1.id.value, $0) }
-    articleByID = Dictionary(ids) { first, _ in first }
-    byAddress = Dictionary(targets.values.map { ($0.address, $0) }) { first, _ in first }
+    self.targetOfFile = targetOfFile
+    self.targetAtAddress = targetAtAddress
+    self.articleByID = articleByID
     hidden = content.hiddenNames
     unread = content.unread
   }
@@ -82,13 +86,15 @@ struct LinkResolver: Sendable {
       switch Reference(destination, in: path, homes: homes) {
       case .external: return LinkTarget(address: destination.string)
       case .fragment(let fragment):
-        let own = Target(address: "", article: nil, text: text)
+        let own = Target(address: "", article: nil, headings: text.headings)
         return try own.link(to: fragment)
       case .id(let id, let fragment): return try target(id: id).link(to: fragment)
       case .file(let file, let fragment): return try target(file: file).link(to: fragment)
       case .site(let sitePath, let fragment):
         let address = base + sitePath.dropFirst()
-        if let known = byAddress[address] { return try known.link(to: fragment) }
+        if let known = targetAtAddress[address] {
+          return try targets[known].link(to: fragment)
+        }
         found.siteLinks.append(SiteLink(path: address, location: place))
         return LinkTarget(address: fragment.isEmpty ? address : "\(address)#\(fragment)")
       }
@@ -102,18 +108,21 @@ struct LinkResolver: Sendable {
     }
   }
 
+  /// What a file of the content folder is to links, if it is anything.
+  func target(ofFile file: String) -> Target? { targetOfFile[file].map { targets[$0] } }
+
   private func target(id: String) throws(DeadLink) -> Target {
-    if let index = articleByID[id] { return articles[index] }
+    if let index = articleByID[id] { return targets[index] }
     guard !hidden.contains(id) else { throw DeadLink(rule: .hiddenLink) }
     guard !unread.contains(id) else { throw DeadLink(rule: .deadArticleLink, isExcused: true) }
     throw DeadLink(rule: .deadArticleLink, nearest: articleByID.keys.nearest(to: id))
   }
 
   private func target(file: String) throws(DeadLink) -> Target {
-    if let target = targets[file] { return target }
+    if let target = target(ofFile: file) { return target }
     guard !hidden.contains(file) else { throw DeadLink(rule: .hiddenLink) }
     guard !unread.contains(file) else { throw DeadLink(rule: .deadFileLink, isExcused: true) }
-    throw DeadLink(rule: .deadFileLink, nearest: targets.keys.nearest(to: file))
+    throw DeadLink(rule: .deadFileLink, nearest: targetOfFile.keys.nearest(to: file))
   }
 }
 
@@ -130,19 +139,19 @@ extension LinkResolver {
   struct Target: Sendable {
     let address: String
     let article: Int?
-    /// The text whose headings a fragment can name; `nil` for a file of another kind.
-    let text: Document?
+    /// What a fragment can name; `nil` for a file that is no text.
+    let headings: [Heading]?
 
-    var isMedia: Bool { text == nil }
+    var isMedia: Bool { headings == nil }
   }
 }
 
 extension LinkResolver.Target {
   fileprivate func link(to fragment: String) throws(DeadLink) -> LinkTarget {
     guard !fragment.isEmpty else { return LinkTarget(address: address, article: article) }
-    guard let text else { return LinkTarget(address: "\(address)#\(fragment)") }
-    guard text.headings.contains(where: { $0.id == fragment }) else {
-      throw DeadLink(rule: .deadFragment, nearest: text.headings.map(\.id).nearest(to: fragment))
+    guard let headings else { return LinkTarget(address: "\(address)#\(fragment)") }
+    guard headings.contains(where: { $0.id == fragment }) else {
+      throw DeadLink(rule: .deadFragment, nearest: headings.map(\.id).nearest(to: fragment))
     }
     return LinkTarget(address: "\(address)#\(fragment)", article: article)
   }

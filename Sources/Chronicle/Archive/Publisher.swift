@@ -37,10 +37,15 @@ struct PublisherIndex: Sendable {
       gathered.append(Gathering(first: name, path: "\(folder)/\(article.path)"))
       return position
     }
+    var citationOfKey: [CitationKey: Int] = [:]
+    citationOfKey.reserveCapacity(articles.reduce(0) { $0 + $1.sources.count })
     let positions = articles.indices.map { index in
       articles[index].sources.map { source in
         let position = position(of: source.publisher, articles[index])
-        gathered[position].add(source, index)
+        let next = gathered[position].citations.count
+        let known = citationOfKey[CitationKey(source, of: position), default: next]
+        if known == next { citationOfKey[CitationKey(source, of: position)] = next }
+        gathered[position].cite(source, known, by: index)
         return position
       }
     }
@@ -52,25 +57,36 @@ struct PublisherIndex: Sendable {
   }
 }
 
+/// What makes two sources of a publisher one.
+private struct CitationKey: Hashable {
+  let publisher: Int
+  let isTitle: Bool
+  let text: String
+
+  init(_ source: Source, of publisher: Int) {
+    self.publisher = publisher
+    isTitle = source.url == nil
+    text = source.url ?? source.title
+  }
+}
+
 /// The sources of one publisher while they are gathered.
 private struct Gathering {
   let first: Located<String>?
   let path: String
-  private var citations: [Citation] = []
-  private var positions: [String: Int] = [:]
+  private(set) var citations: [Citation] = []
 
   init(first: Located<String>?, path: String) {
     self.first = first
     self.path = path
   }
 
-  mutating func add(_ source: Source, _ article: Int) {
-    let key = source.url ?? "\n" + source.title
-    if let known = positions[key] {
-      if citations[known].articles.last != article { citations[known].articles.append(article) }
-    } else {
-      positions[key] = citations.count
+  /// - Parameter index: the position of the source among the citations, or just behind them.
+  mutating func cite(_ source: Source, _ index: Int, by article: Int) {
+    if index == citations.count {
       citations.append(Citation(source: source, articles: [article]))
+    } else if citations[index].articles.last != article {
+      citations[index].articles.append(article)
     }
   }
 

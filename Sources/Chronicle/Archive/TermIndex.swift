@@ -40,17 +40,25 @@ extension Article {
 
 /// Gathers spellings into terms.
 private struct TermBuilder {
+  /// One way to write a term, and how many articles write it so.
+  private struct Spelling {
+    let name: String
+    let term: Int
+    var uses = 0
+  }
+
   private(set) var byFolded: [String: Int] = [:]
   private var bySpelling: [String: Int] = [:]
+  private var spellings: [Spelling] = []
   private var articles: [[Int]] = []
-  private var spellings: [[String: Int]] = []
   private var origins: [(article: Int, place: Located<String>)] = []
 
   mutating func file(_ names: [Located<String>], article: Int) -> [Int] {
     var own: [Int] = []
     for name in names {
-      let term = position(of: name, in: article)
-      spellings[term][name.value, default: 0] += 1
+      let spelling = position(of: name, in: article)
+      spellings[spelling].uses += 1
+      let term = spellings[spelling].term
       guard articles[term].last != article else { continue }
       articles[term].append(article)
       own.append(term)
@@ -58,32 +66,42 @@ private struct TermBuilder {
     return own
   }
 
+  /// The position of a spelling.
   private mutating func position(of name: Located<String>, in article: Int) -> Int {
     if let known = bySpelling[name.value] { return known }
-    let position = byFolded[fold(name.value), default: articles.count]
-    if position == articles.count {
-      byFolded[fold(name.value)] = position
+    let term = byFolded[fold(name.value), default: articles.count]
+    if term == articles.count {
+      byFolded[fold(name.value)] = term
       articles.append([])
-      spellings.append([:])
       origins.append((article, name))
     }
-    bySpelling[name.value] = position
-    return position
+    bySpelling[name.value] = spellings.count
+    spellings.append(Spelling(name: name.value, term: term))
+    return spellings.count - 1
   }
 
   func terms(_ typography: Typography, path: (Int) -> String) -> [Term] {
-    articles.indices.map { term in
-      let name = spellings[term].mostUsed
+    let names = mostUsedNames
+    return articles.indices.map { term in
+      let name = names[term]
       return Term(
         name: typography.text(name), slug: slug(of: name), articles: articles[term],
         origin: origins[term].place.location(in: path(origins[term].article)))
     }
   }
-}
 
-extension [String: Int] {
-  /// The key with the highest count; among equals the first in order.
-  fileprivate var mostUsed: String {
-    self.min { (-$0.value, $0.key) < (-$1.value, $1.key) }?.key ?? ""
+  /// The spelling of each term that most articles use; among equals the first in order.
+  private var mostUsedNames: [String] {
+    var best = [Spelling?](repeating: nil, count: articles.count)
+    for spelling in spellings {
+      guard let other = best[spelling.term] else {
+        best[spelling.term] = spelling
+        continue
+      }
+      if (-spelling.uses, spelling.name) < (-other.uses, other.name) {
+        best[spelling.term] = spelling
+      }
+    }
+    return best.map { $0?.name ?? "" }
   }
 }

@@ -24,7 +24,7 @@ struct TopicTree: Sendable {
   /// those that its tags add.
   private(set) var ofArticle: [[Int]] = []
   /// For each tag, the topics that gather it.
-  private(set) var gathering: [Int: [Int]] = [:]
+  private(set) var gathering: [[Int]] = []
   private let byID: [String: Int]
 
   /// Topics in the order of their titles.
@@ -89,10 +89,11 @@ extension TopicTree {
   mutating func file(
     _ articles: [Article], tags: TermIndex, in folder: String
   ) -> [Diagnostic] {
+    gathering = [[Int]](repeating: [], count: tags.terms.count)
     for index in nodes.indices {
       for tag in nodes[index].topic.tags {
         guard let term = tags.position(of: tag.value) else { continue }
-        gathering[term, default: []].append(index)
+        gathering[term].append(index)
       }
     }
     var diagnostics: [Diagnostic] = []
@@ -106,19 +107,22 @@ extension TopicTree {
           diagnostics.append(.unknownTopic(name, at: path, among: ids))
         }
       }
-      for tag in tags.ofArticle[article] { own += gathering[tag] ?? [] }
+      for tag in tags.ofArticle[article] { own += gathering[tag] }
       return own.withoutRepetition()
     }
     guard diagnostics.isEmpty else { return diagnostics }
-    addArticles()
-    countMeetings()
+    let families = nodes.indices.map(lineage)
+    addArticles(families)
+    countMeetings(families)
     return []
   }
 
-  private mutating func addArticles() {
+  private mutating func addArticles(_ families: [[Int]]) {
     for article in ofArticle.indices {
-      for topic in ofArticle[article].flatMap(lineage) where nodes[topic].articles.last != article {
-        nodes[topic].articles.append(article)
+      for own in ofArticle[article] {
+        for topic in families[own] where nodes[topic].articles.last != article {
+          nodes[topic].articles.append(article)
+        }
       }
     }
   }
@@ -126,19 +130,20 @@ extension TopicTree {
   /// Counts pairs within each article: its few topics squared, however large the archive.
   ///
   /// A topic counts with the articles of those below it, and never meets its own parents or children.
-  private mutating func countMeetings() {
-    let families = nodes.indices.map(lineage)
-    var counts = [[Int: Int]](repeating: [:], count: nodes.count)
+  private mutating func countMeetings(_ families: [[Int]]) {
+    let count = nodes.count
+    var counts = [Int](repeating: 0, count: count * count)
     for own in ofArticle {
       for topic in own.flatMap({ families[$0] }).withoutRepetition() {
         for other in own where !families[other].contains(topic) && !families[topic].contains(other)
         {
-          counts[topic][other, default: 0] += 1
+          counts[topic * count + other] += 1
         }
       }
     }
     for index in nodes.indices {
-      nodes[index].met = counts[index].map { Meeting(topic: $0.key, articles: $0.value) }
+      let met = nodes.indices.map { Meeting(topic: $0, articles: counts[index * count + $0]) }
+      nodes[index].met = met.filter { $0.articles > 0 }
         .sorted { ($1.articles, $0.topic) < ($0.articles, $1.topic) }
         .prefix(6).map(\.self)
     }

@@ -27,9 +27,12 @@ extension Build {
   ) async throws(Failure) {
     guard let renderer else { return }
     let files = renderer.plan.files
+    // From the last to the first: the sitemap and the feeds are at the end of the plan and take longest,
+    // and all threads would wait for the one that comes to them last.
     let failures = await concurrentRuns(over: files.count, jobs: jobs) { run -> Failure? in
       var buffer = ByteBuffer()
-      for file in files[run] {
+      for index in run {
+        let file = files[files.count - 1 - index]
         buffer.removeAll()
         let path = file.path
         do throws(SourceFolder.ReadFailure) { try renderer.render(file, into: &buffer) } catch {

@@ -24,22 +24,21 @@ public struct Build: Sendable {
     diagnostics += problems
     guard let content = read else { return nil }
     let timings = options.timings
+    async let sharedIDs = content.sharedIDs()
     let (archive, deadLinks) = await timings.measure(.connect) {
       await Archive.connect(content, folder, jobs: options.jobs)
     }
     timings?.count(.connect, archive.articles.count)
-    diagnostics += deadLinks
+    diagnostics += await sharedIDs + deadLinks
     let (readTheme, mistakes) = timings.measure(.theme, count: themeFolder.paths.count) {
       Theme.read(themeFolder, for: archive)
     }
     diagnostics += mistakes
     guard let theme = readTheme else { return nil }
-    let plan = timings.measure(.plan, count: 0) { Plan(archive, theme, folder: folder.name) }
-    async let mistakesOfPlan = timings.measure(.plan, count: plan.files.count) {
-      plan.check(folder: folder.name)
-    }
-    let renderer = await Renderer(archive, plan, theme, folder, options)
-    diagnostics += await mistakesOfPlan
-    return renderer
+    async let planned = Plan.checked(archive, theme, folder: folder.name, timings)
+    let cards = await Cards(of: archive, theme, options)
+    let (plan, mistakesOfPlan) = await planned
+    diagnostics += mistakesOfPlan
+    return Renderer(archive, plan, theme, cards, folder, timings)
   }
 }

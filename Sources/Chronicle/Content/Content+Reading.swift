@@ -17,7 +17,7 @@ extension Content {
       guard case .nothing = file.value, path.hasSuffix(".md") else { continue }
       content.unread.formUnion([path, Article.stem(of: path)])
     }
-    return (content, problems + files.flatMap(\.diagnostics) + content.sharedIDs())
+    return (content, problems + files.flatMap(\.diagnostics))
   }
 
   private mutating func take(_ value: ParsedFile.Value) {
@@ -32,8 +32,9 @@ extension Content {
   }
 
   /// An id is for life: two articles with the same would be one to every feed reader.
-  private func sharedIDs() -> [Diagnostic] {
+  func sharedIDs() -> [Diagnostic] {
     var first: [String: Article] = [:]
+    first.reserveCapacity(articles.count)
     return articles.compactMap { article in
       guard let other = first.updateValue(article, forKey: article.id.value) else { return nil }
       let place = article.id.location(in: "\(folder)/\(article.path)")

@@ -5,9 +5,9 @@ internal import YAML
 struct ParsedFile: Sendable {
   enum Value: Sendable {
     case article(Article)
-    case topic(Topic)
-    case edition(Edition)
-    case page(Page)
+    indirect case topic(Topic)
+    indirect case edition(Edition)
+    indirect case page(Page)
     case media(String)
     case nothing
   }

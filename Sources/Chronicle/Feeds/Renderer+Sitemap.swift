@@ -37,11 +37,17 @@ extension Renderer {
   private func place(
     _ route: String, modified: Day?, _ name: StaticString, into output: inout ByteBuffer
   ) {
-    output.append(text: "<\(name)><loc>")
-    XML.escape(archive.site.address(of: route), into: &output)
+    XML.open(name, into: &output)
+    output += "<loc>"
+    XML.escape(archive.site.address.origin, into: &output)
+    XML.escape(route, into: &output)
     output += "</loc>"
-    if let modified { output.append(text: "<lastmod>\(modified.isoText)</lastmod>") }
-    output.append(text: "</\(name)>\n")
+    if let modified {
+      output += "<lastmod>"
+      modified.writeISO(to: &output)
+      output += "</lastmod>"
+    }
+    XML.close(name, into: &output)
   }
 
   /// Everybody may read everything (RFC 9309).

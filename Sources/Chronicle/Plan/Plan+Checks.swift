@@ -1,6 +1,17 @@
 internal import Markdown
 
 extension Plan {
+  /// The plan of a site, and what would make a lie of it.
+  static func checked(
+    _ archive: Archive, _ theme: Theme, folder: String, _ timings: Timings?
+  ) -> (Plan, [Diagnostic]) {
+    timings.measure(.plan, count: 0) {
+      let plan = Plan(archive, theme, folder: folder)
+      timings?.count(.plan, plan.files.count)
+      return (plan, plan.check(folder: folder))
+    }
+  }
+
   /// Everything that would make a lie of the plan: two files at one place, links to no place.
   func check(folder: String) -> [Diagnostic] {
     emptyNames() + collisions() + sharedAliases(folder) + deadSiteLinks()

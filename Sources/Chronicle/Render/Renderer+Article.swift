@@ -22,7 +22,7 @@ extension Renderer {
     let body = markup(
       article.body, of: article.path, idPrefix: prefix, title: edition ? article.title : "",
       topLevel: edition ? 4 : 2)
-    var model = archive.card(index, briefs[index], topicLinks, strings)
+    var model = archive.card(index, cards.briefs[index], cards.topicLinks, strings)
     model.reserveCapacity(40)
     model.append(.address, .text(archive.site.address(of: archive.articlePaths[index])))
     model.append(.id, .text(article.id.value))
@@ -63,17 +63,17 @@ extension Renderer {
     let backlinks = index.map { archive.backlinks[$0] } ?? []
     let related = index.map { archive.related[$0] } ?? []
     model.append(
-      .backlinks, backlinks.suffix(Self.backlinkLimit).reversed().map { .object(briefs[$0]) },
+      .backlinks, backlinks.suffix(Self.backlinkLimit).reversed().map { .object(cards.briefs[$0]) },
       flag: .hasBacklinks)
     model.append(.backlinksText, .text(strings.count(backlinks.count, .backlinks)))
-    model.append(.related, related.map { .object(briefs[$0]) }, flag: .hasRelated)
+    model.append(.related, related.map { .object(cards.briefs[$0]) }, flag: .hasRelated)
     model.append(.previous, neighbour(index.map { $0 - 1 }))
     model.append(.next, neighbour(index.map { $0 + 1 }))
   }
 
   private func neighbour(_ index: Int?) -> Value {
     guard let index, archive.articles.indices.contains(index) else { return .nothing }
-    return .object(briefs[index])
+    return .object(cards.briefs[index])
   }
 
   private func sources(of index: Int) -> [Value] {

@@ -74,7 +74,7 @@ extension Renderer {
       .page: head(
         kind, title, at: list.route, description: description("", key, title)),
       .period: .object(period),
-      .articles: cards(list.positions.map { articles.lowerBound + $0 }),
+      .articles: cards.list(list.positions.map { articles.lowerBound + $0 }),
       .pager: list.pager(strings),
     ]
   }

@@ -13,7 +13,7 @@ extension Renderer {
     return [
       .page: head("home", "", at: list.route),
       .countText: .text(isFirst ? articlesText(count) : ""),
-      .articles: cards(list.positions),
+      .articles: cards.list(list.positions),
       .pager: list.pager(strings), .topics: .list(topics.map { .object(topicEntry($0)) }),
       .editions: .list((0..<min(editions, Self.editionsOnHome)).map(editionCard)),
     ]
@@ -48,7 +48,7 @@ extension Renderer {
       feeds: .topic(index))
     return [
       .page: head, .topic: .object(topicModel(node, isFirst: list.number == nil)),
-      .articles: cards(list.positions.map { node.articles[$0] }),
+      .articles: cards.list(list.positions.map { node.articles[$0] }),
       .pager: list.pager(strings),
     ]
   }
@@ -66,11 +66,11 @@ extension Renderer {
     var model: Object = [
       .title: .text(node.topic.title), .summary: .text(isFirst ? node.topic.summary : ""),
       .introduction: isFirst ? introduction : .html(Markup(bytes: [])),
-      .parent: node.parent.map { topicLinks[$0] } ?? .nothing,
+      .parent: node.parent.map { cards.topicLinks[$0] } ?? .nothing,
       .countText: .text(isFirst ? articlesText(node.articles.count) : ""),
     ]
     let children = node.children.map { Value.object(topicEntry($0)) }
-    let seeAlso = node.seeAlso.map { topicLinks[$0] }
+    let seeAlso = node.seeAlso.map { cards.topicLinks[$0] }
     model.append(.children, isFirst ? children : [], flag: .hasChildren)
     model.append(.seeAlso, isFirst ? seeAlso : [], flag: .hasSeeAlso)
     model.append(.met, isFirst ? met : [], flag: .hasMet)

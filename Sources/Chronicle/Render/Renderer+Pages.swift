@@ -51,10 +51,5 @@ extension Renderer {
     ])
   }
 
-  /// The cards of a list, the newest first.
-  func cards(_ articles: some Collection<Int>) -> Value {
-    .list(articles.reversed().map { cards[$0] })
-  }
-
   func articlesText(_ count: Int) -> String { strings.count(count, .articles) }
 }

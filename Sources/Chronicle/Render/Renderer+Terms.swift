@@ -29,20 +29,20 @@ extension Renderer {
 
   func term(_ kind: TermKind, _ index: Int, _ list: ListPage) -> Object {
     guard let term = archive.terms[kind]?.terms[index] else { return [:] }
-    let topics = kind == .tag ? archive.topics.gathering[index] ?? [] : []
+    let topics = kind == .tag ? archive.topics.gathering[index] : []
     var model: Object = [
       .kindText: .text(strings[kind.title]), .title: .text(term.name),
       .countText: .text(list.number == nil ? articlesText(term.articles.count) : ""),
       .indexPath: .text(archive.routes.index(archive.routes.folder(kind))),
     ]
-    model.append(.topics, topics.map { topicLinks[$0] }, flag: .hasTopics)
+    model.append(.topics, topics.map { cards.topicLinks[$0] }, flag: .hasTopics)
     return [
       .page: head(
         kind.rawValue, term.name, at: list.route,
         description: description("", kind.feedKind.description, term.name),
         feeds: .term(kind, index)),
       .term: .object(model),
-      .articles: cards(list.positions.map { term.articles[$0] }),
+      .articles: cards.list(list.positions.map { term.articles[$0] }),
       .pager: list.pager(strings),
     ]
   }

@@ -14,12 +14,7 @@ struct Renderer: Sendable {
   let labels: Labels
   let content: SourceFolder
   let timings: Timings?
-  /// Each article as lists show it.
-  let cards: [Value]
-  /// Each article as a short list names it.
-  let briefs: [Object]
-  /// Each topic as a link.
-  let topicLinks: [Value]
+  let cards: Cards
   let termLinks: [TermKind: [Value]]
   /// The path of each publisher's page.
   let publisherPaths: [String]
@@ -30,11 +25,11 @@ struct Renderer: Sendable {
   let tagCategories: [Category]
 
   init(
-    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ content: SourceFolder,
-    _ options: BuildOptions
-  ) async {
-    let timings = options.timings
+    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ cards: Cards, _ content: SourceFolder,
+    _ timings: Timings?
+  ) {
     self.timings = timings
+    self.cards = cards
     self.archive = archive
     self.plan = plan
     self.theme = theme
@@ -42,10 +37,6 @@ struct Renderer: Sendable {
     labels = Labels(theme.strings)
     self.content = content
     let routes = archive.routes
-    let topicLinks = archive.topics.nodes.map {
-      Value.link($0.topic.title, routes.topic($0.topic.id))
-    }
-    self.topicLinks = topicLinks
     termLinks = archive.terms.mapValues { index in
       index.terms.map { Value.link($0.name, routes.term(index.kind, $0.slug)) }
     }
@@ -53,20 +44,6 @@ struct Renderer: Sendable {
     feedLinks = plan.feedLinks(theme.strings)
     topicCategories = archive.topicCategories
     tagCategories = archive.tagCategories
-    let briefs = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) {
-      index in
-      timings.measure(.render, count: 0) { archive.brief(index, theme.strings) }
-    }
-    self.briefs = briefs
-    cards = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) {
-      index in
-      timings.measure(.render, count: 0) {
-        let model = archive.card(index, briefs[index], topicLinks, theme.strings)
-        var card = ByteBuffer()
-        theme.templates.render("card", model, into: &card)
-        return .html(Markup(bytes: card.array()))
-      }
-    }
   }
 
   /// Appends the bytes of a file.

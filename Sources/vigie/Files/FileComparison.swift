@@ -2,6 +2,8 @@ import Glibc
 
 /// How a file on disk relates to the bytes that it should hold.
 enum FileComparison {
+  /// It was not read: by its looks and by its position in the inventory it is the same.
+  case untouched(Int, Stamp)
   case same(Stamp)
   case different
   /// There is no file; perhaps a folder has its path.

@@ -38,9 +38,14 @@ struct Inventory {
     folders.indices.contains(index) && folders[index] == stamp && stamp.modified < written
   }
 
-  /// Whether a file holds these bytes, by its looks.
-  func holds(_ path: OutputPath, _ fingerprint: Fingerprint, _ stamp: Stamp) -> Bool {
-    guard let index = manifest.index(of: path.string) else { return false }
-    return files[index] == File(stamp: stamp, fingerprint: fingerprint) && stamp.modified < written
+  /// The position in the manifest of a file that holds these bytes, by its looks; `nil` when they leave
+  /// a doubt.
+  func position(
+    of path: OutputPath, holding fingerprint: Fingerprint, _ stamp: Stamp
+  ) -> Int? {
+    guard let index = manifest.index(of: path.string),
+      files[index] == File(stamp: stamp, fingerprint: fingerprint), stamp.modified < written
+    else { return nil }
+    return index
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The manifest as a file: a header, then the paths in order, one a line.
 ///
 /// A backslash and a line feed in a path are escaped, so that no name can pass for two. What does
@@ -9,18 +11,28 @@ extension Manifest {
   private static let n = UInt8(ascii: "n")
 
   var bytes: [UInt8] {
-    var bytes = Array(Self.header.utf8) + [Self.lineFeed]
+    var bytes = ByteBuffer()
+    bytes.append(text: Self.header)
+    bytes.append(Self.lineFeed)
     for path in paths {
-      for byte in path.string.utf8 {
-        switch byte {
-        case Self.lineFeed: bytes += [Self.backslash, Self.n]
-        case Self.backslash: bytes += [Self.backslash, Self.backslash]
-        default: bytes.append(byte)
-        }
-      }
+      path.string.withSpan { Self.appendEscaped($0, to: &bytes) }
       bytes.append(Self.lineFeed)
     }
-    return bytes
+    return bytes.array()
+  }
+
+  private static func appendEscaped(_ path: Span<UInt8>, to bytes: inout ByteBuffer) {
+    var start = 0
+    while true {
+      let index = path.firstIndex(from: start) {
+        $0.equal(to: lineFeed) | $0.equal(to: backslash)
+      }
+      bytes.append(path.extracting(start..<index))
+      guard index < path.count else { return }
+      bytes.append(backslash)
+      bytes.append(path[index] == lineFeed ? n : backslash)
+      start = index + 1
+    }
   }
 
   init(parsing bytes: [UInt8]) throws(OutputError) {

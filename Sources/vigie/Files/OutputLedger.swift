@@ -2,6 +2,8 @@
 struct OutputLedger {
   /// How a rendered file relates to the site on disk.
   enum Outcome {
+    /// It looks as it did, which its position in the inventory says.
+    case untouched(Int)
     case unchanged
     case changed(stagedAs: String)
     case new
@@ -12,15 +14,30 @@ struct OutputLedger {
 
   private var items: [Item] = []
   private var bytes = 0
+  /// Which files of the inventory were written again as they are, and how many.
+  private var untouched: (isWritten: [Bool], count: Int)
   private var failure: OutputError?
   private(set) var isClosed = false
 
-  /// Makes room for so many files, of which doubling would leave up to half empty.
-  mutating func reserveCapacity(_ count: Int) { items.reserveCapacity(count) }
+  /// - Parameter previousCount: how many files the site has.
+  init(previousCount: Int) {
+    // Doubling would leave up to half of it empty.
+    items.reserveCapacity(previousCount)
+    untouched = ([Bool](repeating: false, count: previousCount), 0)
+  }
 
   mutating func add(_ path: OutputPath, _ outcome: Outcome, _ file: Inventory.File) {
     items.append((path, outcome, file))
     bytes += Int(file.stamp.size)
+    if case .untouched(let index) = outcome, !untouched.isWritten[index] {
+      untouched.isWritten[index] = true
+      untouched.count += 1
+    }
+  }
+
+  /// Whether this is the site as the inventory knows it: the same files, each once, and untouched.
+  var isWholeSiteUntouched: Bool {
+    failure == nil && untouched.count == items.count && items.count == untouched.isWritten.count
   }
 
   /// Remembers the first failure: nothing that was written matters any more.
@@ -58,7 +75,7 @@ struct OutputLedger {
     var summary = OutputSummary(bytes: bytes)
     for (_, outcome, _) in items {
       switch outcome {
-      case .unchanged: summary.unchanged += 1
+      case .untouched, .unchanged: summary.unchanged += 1
       case .changed: summary.changed += 1
       case .new: summary.new += 1
       }

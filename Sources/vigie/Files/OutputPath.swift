@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where a file goes in the output folder, such as `topics/drones/index.html`.
 ///
 /// Whatever a plan or a manifest says, no such path leads out of the output folder.
@@ -14,19 +16,24 @@ struct OutputPath: Comparable {
   /// A NUL would end the path early.
   private static func isSafe(_ path: Span<UInt8>) -> Bool {
     var start = 0
-    for index in path.indices {
-      if path[index] == 0 { return false }
-      guard path[index] == UInt8(ascii: "/") else { continue }
-      guard isSafeName(path.extracting(start..<index)) else { return false }
-      start = index + 1
+    while true {
+      let end = path.firstIndex(from: start) { $0.equal(to: UInt8(ascii: "/")) | $0.equal(to: 0) }
+      guard isSafeName(path.extracting(start..<end)) else { return false }
+      if end == path.count { return true }
+      if path[end] == 0 { return false }
+      start = end + 1
     }
-    return isSafeName(path.extracting(start...))
   }
 
   /// Linux allows a name 255 bytes.
   private static func isSafeName(_ name: Span<UInt8>) -> Bool {
-    (1...255).contains(name.count) && !name.hasSameBytes(as: ".".utf8Span.span)
-      && !name.hasSameBytes(as: "..".utf8Span.span)
+    let dot = UInt8(ascii: ".")
+    return switch name.count {
+    case 0: false
+    case 1: name[0] != dot
+    case 2: name[0] != dot || name[1] != dot
+    default: name.count <= 255
+    }
   }
 
   static func < (left: Self, right: Self) -> Bool {

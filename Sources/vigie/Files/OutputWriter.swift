@@ -17,7 +17,7 @@ final class OutputWriter: Sendable {
   private let checked: [Stamp?]
   private let journal: MoveJournal
   private let timings: Timings?
-  private let ledger = Mutex(OutputLedger())
+  private let ledger: Mutex<OutputLedger>
   private let changes = Atomic(0)
 
   /// Takes hold of the output folder, which is created if it is missing.
@@ -32,10 +32,9 @@ final class OutputWriter: Sendable {
     lock = try folder.locked()
     previous = try folder.readManifest()
     inventory = folder.readInventory(of: previous)
+    ledger = Mutex(OutputLedger(previousCount: previous.paths.count))
     checked = try folder.refuseForeign(besides: previous, inventory)
     try OutputError.wrapping(try Disk.remove(folder.staging))
-    let count = previous.paths.count
-    ledger.withLock { $0.reserveCapacity(count) }
   }
 
   deinit {
@@ -66,6 +65,7 @@ final class OutputWriter: Sendable {
     defer { discard() }
     let ledger = ledger.withLock(\.self)
     precondition(!ledger.isClosed, "a build was ended twice")
+    if ledger.isWholeSiteUntouched { return ledger.summary }
     let (manifest, files) = try ledger.manifest()
     var summary = ledger.summary
     guard summary.new + summary.changed > 0 || manifest != previous else {
@@ -114,6 +114,8 @@ final class OutputWriter: Sendable {
       try compare(path, bytes, fingerprint)
     }
     switch comparison {
+    case .untouched(let index, let stamp):
+      return (.untouched(index), stamp)
     case .same(let stamp):
       return (.unchanged, stamp)
     case .different:
@@ -130,9 +132,9 @@ final class OutputWriter: Sendable {
   {
     let place = folder.place(of: path)
     if let inventory, let (kind, stamp) = try Disk.status(of: place), kind == .file,
-      inventory.holds(path, fingerprint, stamp)
+      let index = inventory.position(of: path, holding: fingerprint, stamp)
     {
-      return .same(stamp)
+      return .untouched(index, stamp)
     }
     return try FileComparison(of: place, with: bytes)
   }

@@ -24,14 +24,14 @@ import Testing
   @Test func `knows a file by its stamp and its fingerprint`() throws {
     let inventory = try inventory(written: .max)
     let path = try OutputPath("a/b")
-    #expect(inventory.holds(path, mark, stamp))
-    #expect(!inventory.holds(path, Fingerprint(value: 1), stamp))
+    #expect(inventory.position(of: path, holding: mark, stamp) == 0)
+    #expect(inventory.position(of: path, holding: Fingerprint(value: 1), stamp) == nil)
     for other in [(8, 3, 1_000), (7, 4, 1_000), (7, 3, 1_001)] as [(UInt64, Int64, Int64)] {
       let other = Stamp(inode: other.0, size: other.1, modified: other.2)
-      #expect(!inventory.holds(path, mark, other))
+      #expect(inventory.position(of: path, holding: mark, other) == nil)
     }
-    #expect(!inventory.holds(try OutputPath("c"), mark, stamp))
-    #expect(!inventory.holds(try OutputPath("d"), mark, stamp))
+    #expect(try inventory.position(of: OutputPath("c"), holding: mark, stamp) == nil)
+    #expect(try inventory.position(of: OutputPath("d"), holding: mark, stamp) == nil)
   }
 
   @Test func `knows the folders of its manifest`() throws {
@@ -46,7 +46,8 @@ import Testing
     written: Int64, isTrusted: Bool
   ) throws {
     let inventory = try inventory(written: written)
-    #expect(inventory.holds(try OutputPath("a/b"), mark, stamp) == isTrusted)
+    let position = inventory.position(of: try OutputPath("a/b"), holding: mark, stamp)
+    #expect(position == (isTrusted ? 0 : nil))
     #expect(inventory.isUntouched(folder: 1, stamp) == isTrusted)
   }
 
