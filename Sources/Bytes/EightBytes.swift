@@ -21,6 +21,9 @@ public struct EightBytes {
   }
 
   @inlinable @inline(__always)
+  public var beyondASCII: UInt64 { bits & ~Self.lowBits }
+
+  @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> UInt64 {
     let difference = bits ^ Self.repeating(byte)
     return ~((difference & Self.lowBits) &+ Self.lowBits | difference | Self.lowBits)

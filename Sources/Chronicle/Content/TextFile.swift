@@ -1,4 +1,4 @@
-internal import YAML
+internal import Bytes
 
 /// A Markdown file with front matter, split and known to be UTF-8.
 struct TextFile: Sendable {
@@ -18,15 +18,31 @@ struct TextFile: Sendable {
   /// Reads a file of a folder, or says why it cannot be used.
   static func read(_ path: String, in folder: SourceFolder) -> Result<Self, Diagnostic> {
     let shown = folder.shown(path)
-    return utf8(path, in: folder).flatMap { bytes in
-      Self.split(bytes, path: shown)
-    }.flatMap { file in
-      file.forbiddenCharacter.map(Result.failure) ?? .success(file)
+    return bytes(path, in: folder).flatMap { bytes in
+      let file = Self.split(bytes, path: shown)
+      // The reader of YAML looks for forbidden characters in the front matter.
+      let body = (try? file.get())?.body.lowerBound ?? bytes.count
+      let scan = CharacterScan(of: bytes.span, forbiddingFrom: body)
+      guard scan.isUTF8 else { return .failure(.invalidUTF8(bytes, shown)) }
+      guard let found = scan.forbidden else { return file }
+      let (line, column) = bytes.place(of: found.offset)
+      let place = Location(path: shown, line: line, column: column)
+      return .failure(Diagnostic(.controlCharacter, at: place, ["character": found.name]))
     }
   }
 
   /// The bytes of a text file, known to be UTF-8, without a byte order mark.
   static func utf8(
+    _ path: String, in folder: SourceFolder
+  ) -> Result<[UInt8], Diagnostic> {
+    bytes(path, in: folder).flatMap { bytes in
+      let isUTF8 = CharacterScan(of: bytes.span).isUTF8
+      return isUTF8 ? .success(bytes) : .failure(.invalidUTF8(bytes, folder.shown(path)))
+    }
+  }
+
+  /// The bytes of a file of moderate size, without a byte order mark.
+  private static func bytes(
     _ path: String, in folder: SourceFolder
   ) -> Result<[UInt8], Diagnostic> {
     let shown = Location(path: folder.shown(path))
@@ -38,21 +54,8 @@ struct TextFile: Sendable {
       let size = ["size": String(bytes.count >> 20), "limit": String(sizeLimit >> 20)]
       return .failure(Diagnostic(.fileTooLarge, at: shown, size))
     }
-    if let place = bytes.firstInvalidUTF8 {
-      let details = ["offset": String(place.offset), "byte": place.hexadecimal]
-      let location = Location(path: shown.path, line: place.line, column: place.column)
-      return .failure(Diagnostic(.invalidUTF8, at: location, details))
-    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return .success(bytes)
-  }
-
-  /// A control character in the body; the reader of YAML looks for those in the front matter.
-  private var forbiddenCharacter: Diagnostic? {
-    guard let found = ForbiddenCharacter(in: bytes.span.extracting(body)) else { return nil }
-    let (line, column) = bytes.place(of: body.lowerBound + found.offset)
-    let place = Location(path: path, line: line, column: column)
-    return Diagnostic(.controlCharacter, at: place, ["character": found.name])
   }
 
   private static func split(_ bytes: [UInt8], path: String) -> Result<Self, Diagnostic> {
@@ -85,7 +88,7 @@ struct TextFile: Sendable {
 extension [UInt8] {
   /// The index of the next line feed, or the end.
   fileprivate func lineEnd(from start: Int) -> Int {
-    self[start...].firstIndex(of: 0x0A) ?? count
+    span.firstIndex(from: start) { $0.equal(to: 0x0A) }
   }
 
   /// Three hyphens and nothing else but white space behind them.
@@ -94,25 +97,29 @@ extension [UInt8] {
       && self[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
-  /// The first byte that is not UTF-8, and its place as an editor counts it.
-  fileprivate var firstInvalidUTF8: (offset: Int, line: Int, column: Int, hexadecimal: String)? {
-    guard !span.isUTF8 else { return nil }
-    do {
-      _ = try UTF8Span(validating: span)
-      preconditionFailure("two checks of UTF-8 disagree")
-    } catch {
-      let offset = error.byteOffsets.lowerBound
-      let (line, column) = place(of: offset)
-      let digits = String(self[offset], radix: 16, uppercase: true)
-      return (offset, line, column, digits.count == 1 ? "0" + digits : digits)
-    }
-  }
-
   /// The line and the column of a byte, as an editor counts them.
   fileprivate func place(of offset: Int) -> (line: Int, column: Int) {
     let before = self[..<offset]
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let scalars = before[lineStart...].count { $0 & 0xC0 != 0x80 }
     return (before.count { $0 == 0x0A } + 1, scalars + 1)
+  }
+}
+
+extension Diagnostic {
+  /// Tells of the first byte that is no UTF-8, in a file where one was found.
+  fileprivate static func invalidUTF8(_ bytes: [UInt8], _ path: String) -> Self {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      preconditionFailure("two checks of UTF-8 disagree")
+    } catch {
+      let offset = error.byteOffsets.lowerBound
+      let (line, column) = bytes.place(of: offset)
+      let digits = String(bytes[offset], radix: 16, uppercase: true)
+      let byte = digits.count == 1 ? "0" + digits : digits
+      return Diagnostic(
+        .invalidUTF8, at: Location(path: path, line: line, column: column),
+        ["offset": String(offset), "byte": byte])
+    }
   }
 }

@@ -39,5 +39,5 @@ import Testing
     }
   }
 
-  private func isUTF8(_ bytes: some Sequence<UInt8>) -> Bool { Array(bytes).span.isUTF8 }
+  private func isUTF8(_ bytes: some Sequence<UInt8>) -> Bool { CharacterScan(of: Array(bytes).span).isUTF8 }
 }
