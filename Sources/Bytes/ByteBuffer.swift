@@ -1,3 +1,5 @@
+public import Glibc
+
 /// Bytes that grow at the end: an array without the checks that each small piece would pay for.
 ///
 /// All that is rendered goes through one. A small piece takes a third of the instructions that it takes
@@ -10,11 +12,11 @@ public struct ByteBuffer: ~Copyable {
   @inlinable
   public init(capacity: Int = 0) {
     self.capacity = max(capacity, 64)
-    base = .allocate(byteCount: self.capacity, alignment: 1)
+    base = Self.checked(malloc(self.capacity))
   }
 
   @inlinable
-  deinit { base.deallocate() }
+  deinit { free(base) }
 
   @inlinable
   public var count: Int { length }
@@ -118,10 +120,13 @@ public struct ByteBuffer: ~Copyable {
   @usableFromInline @inline(never)
   mutating func grow(by needed: Int) {
     capacity = max(capacity * 2, length + needed)
-    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
-    grown.copyMemory(from: base, byteCount: length)
-    base.deallocate()
-    base = grown
+    base = Self.checked(realloc(base, capacity))
+  }
+
+  @usableFromInline
+  static func checked(_ memory: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer {
+    guard let memory else { preconditionFailure("there is no memory left") }
+    return memory
   }
 }
 

@@ -2,8 +2,8 @@ extension Archive {
   /// The moment of publication, or of the last declared correction: the only thing that moves it.
   func updated(_ index: Int) -> Instant {
     let article = articles[index]
-    return article.corrections.lazy.map { clock.instant(of: $0.date) }
-      .reduce(article.published, max)
+    guard !article.corrections.isEmpty else { return article.published }
+    return article.corrections.map { clock.instant(of: $0.date) }.reduce(article.published, max)
   }
 
   /// Those who wrote an article: whom it names, or else those of the site, or else the site itself.

@@ -25,13 +25,13 @@ struct Linker {
         builder.append(draft.text[range])
         index += 1
       case .print(let path, let escaped):
-        linkPrint(of: draft.paths[path], escaped: escaped, at: sites[index])
+        linkPrint(of: Path(draft.names[path]), escaped: escaped, at: sites[index])
         index += 1
-      case .section(let path, let end):
-        linkSection(at: index, over: draft.paths[path], body: index + 1..<end)
+      case .section(let path, let end, _):
+        linkSection(at: index, over: Path(draft.names[path]), body: index + 1..<end)
         index = end
       case .inverted(let path, let end):
-        linkInverted(at: index, over: draft.paths[path], body: index + 1..<end)
+        linkInverted(at: index, over: Path(draft.names[path]), body: index + 1..<end)
         index = end
       }
     }

@@ -2,7 +2,7 @@
 struct ProgramBuilder {
   private(set) var program = Program()
   private(set) var sites: [Site?] = []
-  private var pathNumbers: [Path: Int] = [:]
+  private var ranges: [Path: Range<Int>] = [:]
   /// No operation before this one may grow: a section ends there.
   private var firstOpen = 0
 
@@ -19,13 +19,15 @@ struct ProgramBuilder {
   }
 
   mutating func print(_ path: Path, escaped: Bool, _ site: Site?) {
-    append(.print(path: number(of: path), escaped: escaped), site)
+    append(.print(path: range(of: path), escaped: escaped), site)
   }
 
   /// Starts a section, and returns its position for `close`.
   mutating func openSection(_ path: Path, inverted: Bool, _ site: Site?) -> Int {
-    let path = number(of: path)
-    append(inverted ? .inverted(path: path, end: 0) : .section(path: path, end: 0), site)
+    let path = range(of: path)
+    append(
+      inverted
+        ? .inverted(path: path, end: 0) : .section(path: path, end: 0, showsCurrent: false), site)
     return program.operations.count - 1
   }
 
@@ -33,7 +35,9 @@ struct ProgramBuilder {
     let end = program.operations.count
     firstOpen = end
     switch program.operations[section] {
-    case .section(let path, _): program.operations[section] = .section(path: path, end: end)
+    case .section(let path, _, _):
+      let showsCurrent = program.operations[section + 1..<end].contains(where: \.isAboutCurrent)
+      program.operations[section] = .section(path: path, end: end, showsCurrent: showsCurrent)
     case .inverted(let path, _): program.operations[section] = .inverted(path: path, end: end)
     case .text, .print: preconditionFailure("only a section is closed")
     }
@@ -44,10 +48,11 @@ struct ProgramBuilder {
     sites.append(site)
   }
 
-  private mutating func number(of path: Path) -> Int {
-    if let known = pathNumbers[path] { return known }
-    program.paths.append(path)
-    pathNumbers[path] = program.paths.count - 1
-    return program.paths.count - 1
+  private mutating func range(of path: Path) -> Range<Int> {
+    if let known = ranges[path] { return known }
+    let start = program.names.count
+    program.names += path.names
+    ranges[path] = start..<program.names.count
+    return start..<program.names.count
   }
 }

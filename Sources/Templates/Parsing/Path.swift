@@ -9,13 +9,25 @@ enum Path: Hashable, Sendable {
 
   init(_ text: String) {
     let words = text.split(separator: ".", omittingEmptySubsequences: false)
-    let parts = words.map { Name(String($0)) }
-    if text == "." {
-      self = .current
-    } else if parts.count == 1 {
-      self = .name(parts[0])
-    } else {
-      self = .dotted(parts[0], Array(parts.dropFirst()))
+    self.init(text == "." ? [] : words.map { Name(String($0)) })
+  }
+}
+
+extension Path {
+  init(_ names: some Collection<Name>) {
+    switch (names.first, names.count) {
+    case (nil, _): self = .current
+    case (let name?, 1): self = .name(name)
+    case (let name?, _): self = .dotted(name, Array(names.dropFirst()))
+    }
+  }
+
+  /// Its parts; none for the current value.
+  var names: [Name] {
+    switch self {
+    case .current: []
+    case .name(let name): [name]
+    case .dotted(let first, let rest): [first] + rest
     }
   }
 }

@@ -23,24 +23,25 @@ struct Renderer {
         output.append(program.text.span.extracting(range))
         index += 1
       case .print(let path, let escaped):
-        print(path, escaped: escaped, current, &output)
+        withValue(at: path, current) { output.append($0, escaped: escaped) }
         index += 1
-      case .section(let path, let end):
-        repeatSection(value(at: path, current), index + 1..<end, &output)
+      case .section(let path, let end, let showsCurrent):
+        let section = withValue(at: path, current) { Section(over: $0, showsCurrent) }
+        run(section, index + 1..<end, &output)
         index = end
       case .inverted(let path, let end):
-        index = value(at: path, current).isPresent ? end : index + 1
+        index = withValue(at: path, current, \.isPresent) ? end : index + 1
       }
     }
   }
 
-  private mutating func repeatSection(
-    _ value: Value, _ body: Range<Int>, _ output: inout ByteBuffer
+  private mutating func run(
+    _ section: Section, _ body: Range<Int>, _ output: inout ByteBuffer
   ) {
-    if case .list(let elements) = value {
-      for element in elements { enter(element, body, &output) }
-    } else if value.isPresent {
-      enter(value, body, &output)
+    switch section {
+    case .absent: break
+    case .once(let value): enter(value, body, &output)
+    case .list(let elements): for element in elements { enter(element, body, &output) }
     }
   }
 
@@ -54,35 +55,44 @@ struct Renderer {
     contexts.removeLast()
   }
 
-  private func print(
-    _ path: Int, escaped: Bool, _ current: Value, _ output: inout ByteBuffer
-  ) {
-    guard case .name(let name) = program.paths[path] else {
-      output.append(value(at: path, current), escaped: escaped)
-      return
-    }
+  /// Lends the value that a path leads to: to copy it would count a reference, and threads share most
+  /// of what pages show.
+  @inline(__always)
+  private func withValue<Result>(
+    at path: Range<Int>, _ current: Value, _ body: (Value) -> Result
+  ) -> Result {
+    guard !path.isEmpty else { return body(current) }
+    let name = program.names[path.lowerBound]
     for index in contexts.indices.reversed() {
-      if contexts[index].print(name, escaped: escaped, into: &output) { return }
+      guard let field = contexts[index].index(of: name) else { continue }
+      guard path.count > 1 else { return body(contexts[index].fields[field].1) }
+      return body(value(below: contexts[index].fields[field].1, path.dropFirst()))
     }
+    return body(.nothing)
   }
 
-  private func value(at path: Int, _ current: Value) -> Value {
-    switch program.paths[path] {
-    case .current: current
-    case .name(let name): value(named: name)
-    case .dotted(let first, let rest):
-      rest.reduce(value(named: first)) { value, name in
-        guard case .object(let object) = value else { return .nothing }
-        return object[name] ?? .nothing
-      }
-    }
+  private func value(below value: Value, _ path: Range<Int>) -> Value {
+    guard case .object(let object) = value, let first = path.first else { return .nothing }
+    guard let field = object.index(of: program.names[first]) else { return .nothing }
+    guard path.count > 1 else { return object.fields[field].1 }
+    return self.value(below: object.fields[field].1, path.dropFirst())
   }
+}
 
-  private func value(named name: Name) -> Value {
-    for index in contexts.indices.reversed() {
-      if let value = contexts[index][name] { return value }
+/// What a section runs over.
+private enum Section {
+  case absent
+  case once(Value)
+  case list([Value])
+
+  /// - Parameter showsCurrent: whether a value without fields is looked at within the section; it need
+  ///   not be copied otherwise.
+  init(over value: Value, _ showsCurrent: Bool) {
+    switch value {
+    case .list(let elements): self = .list(elements)
+    case .object: self = .once(value)
+    default: self = !value.isPresent ? .absent : .once(showsCurrent ? value : .nothing)
     }
-    return .nothing
   }
 }
 

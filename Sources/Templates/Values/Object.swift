@@ -16,19 +16,13 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   public subscript(name: Name) -> Value? {
-    for index in fields.indices where fields[index].0 == name {
-      return fields[index].1
-    }
-    return nil
+    index(of: name).map { fields[$0].1 }
   }
 
-  /// Appends what a field prints as, in place; false when there is no such field.
-  func print(_ name: Name, escaped: Bool, into output: inout ByteBuffer) -> Bool {
-    for index in fields.indices where fields[index].0 == name {
-      output.append(fields[index].1, escaped: escaped)
-      return true
-    }
-    return false
+  /// Where a field is in the list.
+  func index(of name: Name) -> Int? {
+    for index in fields.indices where fields[index].0 == name { return index }
+    return nil
   }
 
   /// Makes room for so many fields in all.

@@ -39,5 +39,7 @@ import Testing
     }
   }
 
-  private func isUTF8(_ bytes: some Sequence<UInt8>) -> Bool { CharacterScan(of: Array(bytes).span).isUTF8 }
+  private func isUTF8(_ bytes: some Sequence<UInt8>) -> Bool {
+    CharacterScan(of: Array(bytes).span).isUTF8
+  }
 }
