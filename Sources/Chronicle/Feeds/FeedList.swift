@@ -12,7 +12,8 @@ struct FeedList {
       .filter { !$0.articles.isEmpty && !archive.site.feeds.formats($0.subject.kind).isEmpty }
   }
 
-  private var site: Feed {
+  /// That of all articles.
+  var site: Feed {
     feed(
       .site, strings[.feedsAll], archive.site.description, at: archive.routes.home, key: "",
       of: Array(archive.articles.indices))

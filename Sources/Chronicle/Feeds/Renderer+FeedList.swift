@@ -73,16 +73,19 @@ extension Renderer {
 extension Plan {
   /// Each feed in each of its formats, by what it follows.
   func feedLinks(_ strings: Strings) -> [Feed.Subject: [Value]] {
-    Dictionary(feeds.map { ($0.subject, links(to: $0, strings)) }) { first, _ in first }
+    Dictionary(feeds.map { ($0.subject, $0.links(archive.site, strings)) }) { first, _ in first }
   }
+}
 
-  private func links(to feed: Feed, _ strings: Strings) -> [Value] {
-    feed.formats.map { format in
-      let names = ["title": feed.title, "format": format.name]
-      let path = feed.route(format)
+extension Feed {
+  /// The feed in each of its formats.
+  func links(_ site: Site, _ strings: Strings) -> [Value] {
+    formats.map { format in
+      let names = ["title": title, "format": format.name]
+      let path = route(format)
       return .object([
         .title: .text(strings.text(.feedFormat, names)), .format: .text(format.name),
-        .path: .text(path), .address: .text(archive.site.address(of: path)),
+        .path: .text(path), .address: .text(site.address(of: path)),
         .type: .text(format.mediaType),
       ])
     }

@@ -70,7 +70,7 @@ enum PageModel {
   ])
   static let contents = Shape.list(.object([.title: .text, .anchor: .text, .level: .number]))
 
-  private static let feedLink = Shape.object([
+  static let feedLink = Shape.object([
     .title: .text, .format: .text, .path: .text, .address: .text, .type: .text,
   ])
   private static let feedGroup = Shape.object([
@@ -127,7 +127,7 @@ enum PageModel {
     let head = Shape.object([
       .kind: .text, .title: .text, .description: .text, .address: .text, .lang: .text,
       .noindex: .flag, .isArticle: .flag, .published: .text,
-      .feeds: .list(feedLink), .ownFeeds: .list(feedLink), .hasOwnFeeds: .flag,
+      .ownFeeds: .list(feedLink), .hasOwnFeeds: .flag,
     ])
     return .object(own.merging([.page: head]) { own, _ in own })
   }

@@ -47,7 +47,6 @@ extension Renderer {
       .noindex: .flag(noindex), .isArticle: .flag(kind == "article"),
       .published: .text(published),
       .ownFeeds: .list(own), .hasOwnFeeds: .flag(!own.isEmpty),
-      .feeds: .list(own + (feedLinks[.site] ?? [])),
     ])
   }
 

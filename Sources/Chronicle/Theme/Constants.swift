@@ -29,7 +29,7 @@ struct Constants {
     .title: .text, .description: .text, .lang: .text, .address: .text, .path: .text,
     .rights: .text, .feedPath: .text, .feedAddress: .text, .authorsText: .text,
     .authors: .list(.object([.name: .text, .url: .text, .email: .text])),
-    .menu: .list(PageModel.link),
+    .menu: .list(PageModel.link), .feeds: .list(PageModel.feedLink),
     .topics: .list(.object([.title: .text, .path: .text, .children: .list(PageModel.link)])),
   ])
 
@@ -43,13 +43,16 @@ struct Constants {
     let menu = archive.pages.filter { $0.menu != nil }
       .sorted { ($0.menu ?? 0, $0.slug) < ($1.menu ?? 0, $1.slug) }
       .map { Value.link($0.title, routes.page($0.slug)) }
+    let feeds =
+      archive.siteFormats.isEmpty
+      ? [] : FeedList(archive: archive, strings: strings).site.links(site, strings)
     return [
       .title: .text(site.title), .description: .text(site.description), .lang: .text(site.lang),
       .address: .text(site.address(of: routes.home)), .path: .text(routes.home),
       .rights: .text(site.rights), .feedPath: .text(feed),
       .feedAddress: .text(hasFeed ? site.address(of: feed) : ""), .authors: .list(authors),
       .authorsText: .text(strings.enumeration(site.authors.map(\.name))), .menu: .list(menu),
-      .topics: .list(topics(archive)),
+      .topics: .list(topics(archive)), .feeds: .list(feeds),
     ]
   }
 

@@ -71,7 +71,7 @@ extension Strings {
   }
 
   /// The counts that the core words.
-  enum CountKey: String, CaseIterable {
+  enum CountKey: Int, CaseIterable {
     case actors
     case articles
     case backlinks
@@ -83,5 +83,22 @@ extension Strings {
     case sources
     case tags
     case topics
+
+    /// Its key in the wording.
+    var name: String {
+      switch self {
+      case .actors: "actors"
+      case .articles: "articles"
+      case .backlinks: "backlinks"
+      case .common: "common"
+      case .editions: "editions"
+      case .minutes: "minutes"
+      case .places: "places"
+      case .publishers: "publishers"
+      case .sources: "sources"
+      case .tags: "tags"
+      case .topics: "topics"
+      }
+    }
   }
 }

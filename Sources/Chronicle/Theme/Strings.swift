@@ -12,8 +12,6 @@ struct Strings: Sendable {
     let zero: Pattern?
     let one: Pattern
     let other: Pattern
-    /// The texts of the numbers from 0 upwards that every page needs, worded once.
-    fileprivate(set) var small: [String] = []
   }
 
   private(set) var texts: [String: String] = [:]
@@ -22,6 +20,9 @@ struct Strings: Sendable {
   private(set) var lists: [String: [String]] = [:]
   private(set) var plurals: [String: Plural] = [:]
   private(set) var dayFormat = DayFormat()
+  /// The counts that every page needs, worded once: for each key the numbers below the limit.
+  private var smallCounts: [String] = []
+  private static let smallLimit = 64
 
   /// A text that the core itself needs; `requirements` sees to it that the file has it.
   subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
@@ -34,9 +35,10 @@ struct Strings: Sendable {
 
   /// Such as « 3 articles ».
   func count(_ number: Int, _ key: CountKey) -> String {
-    guard let plural = plurals[key.rawValue] else { return "" }
-    if plural.small.indices.contains(number) { return plural.small[number] }
-    return text(plural, number)
+    if number < Self.smallLimit, !smallCounts.isEmpty {
+      return smallCounts[key.rawValue * Self.smallLimit + number]
+    }
+    return plurals[key.name].map { text($0, number) } ?? ""
   }
 
   private func text(_ plural: Plural, _ number: Int) -> String {
@@ -84,11 +86,10 @@ extension Strings {
       dayFormat = DayFormat(
         Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
       patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
-      plurals = plurals.mapValues { plural in
-        var plural = plural
-        plural.small = (0..<64).map { self.text(plural, $0) }
-        return plural
+      let counts = CountKey.allCases.flatMap { key in
+        (0..<Self.smallLimit).map { count($0, key) }
       }
+      smallCounts = counts
     } catch {
       diagnostics.append(Diagnostic(error, in: path))
     }
@@ -115,7 +116,7 @@ extension Strings {
   private func reportMissing(_ path: String, _ diagnostics: inout [Diagnostic]) {
     let missing =
       Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
-      + CountKey.allCases.map(\.rawValue).filter { plurals[$0] == nil }
+      + CountKey.allCases.map(\.name).filter { plurals[$0] == nil }
       + [Self.months].filter { lists[$0]?.count != 12 }
     for key in missing {
       diagnostics.append(Diagnostic(.missingString, at: Location(path: path), ["key": key]))

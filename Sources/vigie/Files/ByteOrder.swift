@@ -6,10 +6,7 @@ import Glibc
 /// and two names to a file system.
 extension String {
   func precedes(_ other: String) -> Bool {
-    let mine = utf8Span.span
-    let theirs = other.utf8Span.span
-    let difference = mine.firstDifference(from: theirs)
-    return difference == 0 ? mine.count < theirs.count : difference < 0
+    utf8Span.span.precedes(other.utf8Span.span)
   }
 
   func hasSameBytes(as other: String) -> Bool {
@@ -18,6 +15,11 @@ extension String {
 }
 
 extension Span<UInt8> {
+  func precedes(_ other: Self) -> Bool {
+    let difference = firstDifference(from: other)
+    return difference == 0 ? count < other.count : difference < 0
+  }
+
   func hasSameBytes(as other: Span<UInt8>) -> Bool {
     count == other.count && firstDifference(from: other) == 0
   }

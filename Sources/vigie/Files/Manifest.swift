@@ -1,18 +1,30 @@
+import Bytes
+
 /// The list of the files that a build wrote: what the next one may replace or remove.
 struct Manifest: Equatable {
   /// Sorted by their bytes, each once.
   let paths: [OutputPath]
+  /// Their bytes in a row, and where each ends: threads that search would count references to the
+  /// strings, which takes longer than to compare them.
+  private let text: [UInt8]
+  private let ends: [Int]
 
   init(_ paths: [OutputPath]) {
     var unique: [OutputPath] = []
     unique.reserveCapacity(paths.count)
     for path in paths.sorted() where unique.last != path { unique.append(path) }
-    self.paths = unique
+    self.init(sorted: unique)
   }
 
   /// The paths must be sorted already, each once.
   init(sorted paths: [OutputPath]) {
     self.paths = paths
+    var text = ByteBuffer()
+    ends = paths.map { path in
+      text.append(text: path.string)
+      return text.count
+    }
+    self.text = text.array()
   }
 
   func union(_ other: Manifest) -> Manifest {
@@ -27,26 +39,36 @@ struct Manifest: Equatable {
 
   /// Where a path is in the list.
   func index(of path: String) -> Int? {
-    let index = firstIndex(notBefore: path)
-    guard index < paths.count, paths[index].string.hasSameBytes(as: path) else { return nil }
-    return index
+    path.withSpan { path in
+      let index = firstIndex(notBefore: path)
+      guard index < ends.count else { return nil }
+      return text.span.extracting(range(at: index)).hasSameBytes(as: path) ? index : nil
+    }
   }
 
   /// Whether a file lies below a folder, whose path ends in `/`.
   func hasFolder(_ folder: String) -> Bool {
-    let index = firstIndex(notBefore: folder)
-    return index < paths.count && paths[index].string.utf8.starts(with: folder.utf8)
+    folder.withSpan { folder in
+      let index = firstIndex(notBefore: folder)
+      guard index < ends.count else { return false }
+      return text.span.extracting(range(at: index).prefix(folder.count)).hasSameBytes(as: folder)
+    }
   }
 
   /// A binary search.
-  private func firstIndex(notBefore path: String) -> Int {
+  private func firstIndex(notBefore path: Span<UInt8>) -> Int {
     var low = 0
-    var high = paths.count
+    var high = ends.count
     while low < high {
       let middle = (low + high) / 2
-      if paths[middle].string.precedes(path) { low = middle + 1 } else { high = middle }
+      if text.span.extracting(range(at: middle)).precedes(path) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Where the bytes of a path are in the text.
+  private func range(at index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
   /// Every folder of the site, ending in `/`, each behind the one above; the first is empty and

@@ -25,10 +25,14 @@ enum PlainTheme {
     {{#page.noindex}}
     noindex: yes
     {{/page.noindex}}
-    {{#page.feeds}}
+    {{#page.own_feeds}}
     feed: {{address}} {{title}}
     type: {{type}}
-    {{/page.feeds}}
+    {{/page.own_feeds}}
+    {{#site.feeds}}
+    feed: {{address}} {{title}}
+    type: {{type}}
+    {{/site.feeds}}
     {{#site.menu}}
     menu: {{path}} {{title}}
     {{/site.menu}}
