@@ -24,6 +24,7 @@ extension PlainReader {
   /// A list in brackets that ends with the line, of plain and quoted texts.
   private func list(from bracket: Int) -> Node? {
     var items: [Node] = []
+    items.reserveCapacity(4)
     var (index, column) = (bracket + 1, bracket + 1 - line.start)
     if index + 1 == line.end, bytes[index] == UInt8(ascii: "]") {
       return .sequence([], mark(column: column - 1))

@@ -34,6 +34,7 @@ struct PlainReader {
   private mutating func mapping(column: Int) -> Node? {
     let mark = mark(column: column)
     var entries: [Entry] = []
+    entries.reserveCapacity(8)
     depth += 1
     defer { depth -= 1 }
     repeat {
@@ -64,6 +65,7 @@ struct PlainReader {
   private mutating func sequence(column: Int) -> Node? {
     let mark = mark(column: column)
     var items: [Node] = []
+    items.reserveCapacity(4)
     repeat {
       let start = line.start + column + 2
       if endOfKey(from: start) != nil {

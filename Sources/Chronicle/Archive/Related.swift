@@ -28,15 +28,14 @@ struct Related: Sendable {
   func matches(of articles: Range<Int>, limit: Int) -> [[Int]] {
     var scores = [Int32](repeating: 0, count: labelsOfArticle.count)
     var span = scores.mutableSpan
-    var matches: [[Int]] = []
-    for article in articles { matches.append(self.matches(of: article, limit: limit, &span)) }
-    return matches
+    var candidates: [Int32] = []
+    return articles.map { matches(of: $0, limit: limit, &span, &candidates) }
   }
 
   private func matches(
-    of article: Int, limit: Int, _ scores: inout MutableSpan<Int32>
+    of article: Int, limit: Int, _ scores: inout MutableSpan<Int32>, _ candidates: inout [Int32]
   ) -> [Int] {
-    var candidates: [Int32] = []
+    candidates.removeAll(keepingCapacity: true)
     for label in labelsOfArticle[article] {
       let weight = weights[Int(label)]
       for candidate in neighbours(of: article, under: Int(label)) {
@@ -82,6 +81,7 @@ private struct Best {
   init(limit: Int, around centre: Int) {
     self.limit = limit
     self.centre = centre
+    found.reserveCapacity(limit + 1)
   }
 
   var articles: [Int] { found.map(\.article) }

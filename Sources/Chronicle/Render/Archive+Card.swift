@@ -16,6 +16,7 @@ extension Archive {
     let article = articles[index]
     let count = article.sources.count
     var card = brief
+    card.reserveCapacity(10)
     card.append(.summary, .text(article.summary))
     card.append(.event, .period(article.event, strings))
     card.append(.topics, .list(topics.ofArticle[index].map { topicLinks[$0] }))

@@ -55,7 +55,7 @@ extension String {
 
 extension Document {
   /// What brings the highest headings to a level, whether their author began with `#` or `##`.
-  func shift(toLevel level: Int) -> Int { level - (headings.map(\.level).min() ?? level) }
+  func shift(toLevel level: Int) -> Int { level - (headings.lazy.map(\.level).min() ?? level) }
 }
 
 extension Labels {

@@ -2,6 +2,9 @@
 struct Record: Sendable {
   private var values: [(name: FieldName, value: FieldValue)] = []
 
+  /// - Parameter count: how many fields it has room for at first.
+  init(capacity count: Int = 0) { values.reserveCapacity(count) }
+
   mutating func set(_ name: FieldName, _ value: FieldValue) { values.append((name, value)) }
 
   subscript(name: FieldName) -> FieldValue? {
@@ -41,7 +44,13 @@ struct Record: Sendable {
   func record(_ name: FieldName) -> Record? { self[name]?.record }
 
   /// The texts of a list, in its order; empty when the field is not there.
-  func texts(_ name: FieldName) -> [Located<String>] { list(name).compactMap(\.located) }
+  func texts(_ name: FieldName) -> [Located<String>] {
+    let values = list(name)
+    var texts: [Located<String>] = []
+    texts.reserveCapacity(values.count)
+    for case .text(let text) in values { texts.append(text) }
+    return texts
+  }
 
   /// The records of a list, in its order; empty when the field is not there.
   func records(_ name: FieldName) -> [Record] { list(name).compactMap(\.record) }

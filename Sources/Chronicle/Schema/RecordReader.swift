@@ -14,7 +14,7 @@ struct RecordReader {
       report(.wrongFormat, at: node.mark, ["format": "format-object", "field": schema.name])
       return nil
     }
-    var record = Record()
+    var record = Record(capacity: entries.count)
     var isComplete = true
     for entry in entries {
       guard let field = schema.field(named: entry.key.text) else {
@@ -52,7 +52,12 @@ struct RecordReader {
       guard case .sequence(let nodes, _) = node else {
         return value(node, element, field).map { .list([$0]) }
       }
-      return .list(nodes.compactMap { value($0, element, field) })
+      var values: [FieldValue] = []
+      values.reserveCapacity(nodes.count)
+      for node in nodes {
+        if let value = value(node, element, field) { values.append(value) }
+      }
+      return .list(values)
     }
     if case .object(let kind) = format, case .mapping = node {
       return record(node, kind.schema).map(FieldValue.record)

@@ -44,10 +44,11 @@ extension Typesetter {
     return letters
   }
 
-  /// The end of one of some suffixes, when nothing of the word comes after.
+  /// The end of one of some suffixes, all shorter than five letters, when nothing of the word comes after.
   private func suffix(_ choices: StaticString, at index: Int) -> Int? {
     var end = index
     while byte(at: end).isLetter, end - index < 5 { end += 1 }
+    guard end - index < 5 else { return nil }
     let found = text[index..<end]
     let choices = UnsafeBufferPointer(start: choices.utf8Start, count: choices.utf8CodeUnitCount)
     guard choices.split(separator: UInt8(ascii: " ")).contains(where: { $0.elementsEqual(found) })

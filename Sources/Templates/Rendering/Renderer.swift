@@ -9,6 +9,7 @@ struct Renderer {
   init(_ program: Program, contexts: [Object]) {
     self.program = program
     self.contexts = contexts
+    self.contexts.reserveCapacity(8)
   }
 
   mutating func render(_ page: Value, into output: inout ByteBuffer) {
