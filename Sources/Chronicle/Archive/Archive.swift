@@ -22,8 +22,7 @@ struct Archive: Sendable {
   /// For each article the publishers of its sources, in their order; positions in `publishers`.
   let publishersOfSources: [[Int]]
   let calendar: Calendar
-  /// What the links and images of each text lead to, by the text's file.
-  let links: [String: LinkResolver.Resolution]
+  let links: ResolvedLinks
   /// For each article those that link to it, oldest first.
   let backlinks: [[Int]]
   /// For each article those that share most with it, best first.
@@ -59,8 +58,9 @@ extension Archive {
     diagnostics.removeAll {
       $0.rule == .unknownTopic && content.unread.contains($0.details["topic"] ?? "")
     }
-    var links = await resolver.resolveAll(content.texts(articles), jobs: jobs)
-    diagnostics += links.values.flatMap(\.diagnostics)
+    var links = await ResolvedLinks(
+      of: content.texts(articles), articles: articles.count, by: resolver, jobs: jobs)
+    diagnostics += links.all.flatMap(\.diagnostics)
     diagnostics += await links.measureImages(in: folder, jobs: jobs)
     let editions = content.visibleEditions
     let (ofEdition, problems) = editions.articles(of: content, articles)
@@ -73,7 +73,7 @@ extension Archive {
       pages: content.visiblePages, media: content.media,
       publishers: publishers.publishers, publishersOfSources: publishers.ofSources,
       calendar: Calendar(days: articles.map { content.clock.day(of: $0.published) }),
-      links: links, backlinks: articles.backlinks(by: links),
+      links: links, backlinks: links.backlinks(among: articles.count),
       related: await related(articles.count, topics, terms, jobs: jobs))
     return (archive, diagnostics + problems)
   }
@@ -92,24 +92,12 @@ extension Archive {
   }
 }
 
-extension LinkResolver {
-  /// Resolves the links of many texts, each named by its file.
-  func resolveAll(
-    _ texts: [(path: String, text: Document)], jobs: Int
-  ) async -> [String: Resolution] {
-    let resolutions = await concurrentMap(texts, jobs: jobs) {
-      ($0.path, resolve($0.text, in: $0.path))
-    }
-    return Dictionary(resolutions) { first, _ in first }
-  }
-}
-
-extension [Article] {
+extension ResolvedLinks {
   /// For each article the others that link to it, each once, oldest first.
-  fileprivate func backlinks(by links: [String: LinkResolver.Resolution]) -> [[Int]] {
+  fileprivate func backlinks(among count: Int) -> [[Int]] {
     var backlinks = [[Int]](repeating: [], count: count)
-    for index in indices {
-      for target in links[self[index].path]?.links ?? [] {
+    for index in 0..<count {
+      for target in self[article: index].links {
         guard let linked = target.article, linked != index, backlinks[linked].last != index
         else { continue }
         backlinks[linked].append(index)

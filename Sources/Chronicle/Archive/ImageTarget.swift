@@ -12,22 +12,22 @@ struct ImageTarget: Sendable {
   }
 }
 
-extension [String: LinkResolver.Resolution] {
+extension ResolvedLinks {
   /// Reads the size of every image that a text shows, each file once.
   ///
   /// - Returns: what is wrong with images, at each place where one is shown.
   mutating func measureImages(in folder: SourceFolder, jobs: Int) async -> [Diagnostic] {
-    let texts = filter { !$0.value.images.isEmpty }.map(\.key)
-    let files = Set(texts.flatMap { self[$0]?.images.compactMap(\.origin?.file) ?? [] }).sorted()
+    let texts = all.indices.filter { !all[$0].images.isEmpty }
+    let files = Set(texts.flatMap { all[$0].images.compactMap(\.origin?.file) }).sorted()
     let sizes = await concurrentMap(files, jobs: jobs) { ImageSize.read($0, in: folder) }
     let sizeOfFile = [String: Result<ImageSize, ImageSize.Failure>](
       uniqueKeysWithValues: zip(files, sizes))
     var diagnostics: [Diagnostic] = []
     for text in texts {
-      for index in self[text]?.images.indices ?? 0..<0 {
-        guard let origin = self[text]?.images[index].origin else { continue }
+      for index in all[text].images.indices {
+        guard let origin = all[text].images[index].origin else { continue }
         switch sizeOfFile[origin.file] {
-        case .success(let size)?: self[text]?.images[index].size = size
+        case .success(let size)?: all[text].images[index].size = size
         case .failure(let failure)?: diagnostics.append(Diagnostic(failure, of: origin, in: folder))
         case nil: break
         }

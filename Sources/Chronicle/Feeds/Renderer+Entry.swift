@@ -60,9 +60,8 @@ extension Renderer {
 
   private func body(of index: Int, into html: inout ByteBuffer) {
     let article = archive.articles[index]
-    let targets = archive.links[article.path]
-    func absolute(_ target: String?) -> String {
-      guard let target else { return "" }
+    let targets = archive.links[article: index]
+    func absolute(_ target: String) -> String {
       if target.hasPrefix("#") {
         return archive.site.address(of: archive.articlePaths[index] + target)
       }
@@ -71,10 +70,10 @@ extension Renderer {
     article.body.html.write(
       into: &html, for: .feed, idPrefix: article.id.value + "--",
       headingShift: article.body.shift(toLevel: 3), labels: labels,
-      link: { absolute(targets?.links[$0].address) },
+      link: { absolute(targets.links[$0].address) },
       image: {
-        let image = targets?.images[$0].shown
-        return (absolute(image?.address), image?.size)
+        let image = targets.images[$0].shown
+        return (absolute(image.address), image.size)
       })
   }
 }

@@ -68,7 +68,7 @@ extension Plan {
   }
 
   private func deadSiteLinks() -> [Diagnostic] {
-    let links = archive.links.values.flatMap(\.siteLinks)
+    let links = archive.links.all.flatMap(\.siteLinks)
     guard !links.isEmpty else { return [] }
     let routes = Set(files.map(\.route))
     return links.filter { !routes.contains($0.path) }.map { link in

@@ -33,7 +33,7 @@ extension Renderer {
     let articles = archive.articlesOfEdition[index]
     let model: Object = [
       .title: .text(edition.title), .date: date(of: edition), .summary: .text(edition.summary),
-      .introduction: markup(edition.introduction, of: edition.path),
+      .introduction: markup(edition.introduction, archive.links[file: edition.path]),
       .countText: .text(articlesText(articles.count)),
       .previous: link(index + 1), .next: link(index - 1),
       .groups: .list(groups(of: articles)),

@@ -62,7 +62,7 @@ extension Renderer {
           other.title, archive.routes.topic(other.id), count: $0.articles,
           strings.count($0.articles, .common)))
     }
-    let introduction = markup(node.topic.introduction, of: node.topic.path)
+    let introduction = markup(node.topic.introduction, archive.links[file: node.topic.path])
     var model: Object = [
       .title: .text(node.topic.title), .summary: .text(isFirst ? node.topic.summary : ""),
       .introduction: isFirst ? introduction : .html(Markup(bytes: [])),

@@ -5,14 +5,13 @@ extension Renderer {
   /// The HTML of a text, whose links lead where the archive found that they lead.
   ///
   /// - Parameters:
-  ///   - file: the file of the text, relative to the content folder.
+  ///   - targets: what its links and images lead to.
   ///   - title: that of the text, where it shares a page with others.
   ///   - topLevel: the level of its highest headings on the page.
   func markup(
-    _ text: Document, of file: String, idPrefix: String = "", title: String = "", topLevel: Int = 2
+    _ text: Document, _ targets: LinkResolver.Resolution?, idPrefix: String = "", title: String = "", topLevel: Int = 2
   ) -> Value {
     guard !text.html.isEmpty else { return .html(Markup(bytes: [])) }
-    let targets = archive.links[file]
     let shift = text.shift(toLevel: topLevel)
     let labels = labels
     return .html(
@@ -39,7 +38,7 @@ extension Renderer {
       noindex: page.publication != .published)
     var model: Object = [
       .page: head, .title: .text(page.title), .summary: .text(page.summary),
-      .body: markup(page.body, of: page.path),
+      .body: markup(page.body, archive.links[file: page.path]),
     ]
     model.append(.contents, contents(page.body), flag: .hasContents)
     return model
