@@ -11,6 +11,7 @@ extension SourceFolder {
   ) throws(FileError) -> (SourceFolder, [Diagnostic]) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries
+    let disk = try RootFolder(root)
     let others = entries.filter { $0.kind != .file }.map { entry in
       let rule: Rule = entry.kind == .symbolicLink ? .symbolicLink : .unusableFile
       return Diagnostic(rule, at: Location(path: "\(root)/\(entry.path)"))
@@ -18,19 +19,19 @@ extension SourceFolder {
     let files = entries.filter { $0.kind == .file }.map(\.path)
     let folder = SourceFolder(
       name: root, paths: files,
-      read: { path throws(ReadFailure) in try bytes(of: "\(root)/\(path)", timings) },
+      read: { path throws(ReadFailure) in try bytes(of: path, in: disk, timings) },
       readStart: { path, count throws(ReadFailure) in
-        try bytes(of: "\(root)/\(path)", upTo: count, timings)
+        try bytes(of: path, in: disk, upTo: count, timings)
       })
     return (folder, others)
   }
 
   private static func bytes(
-    of path: String, upTo count: Int = .max, _ timings: Timings?
+    of path: String, in folder: RootFolder, upTo count: Int = .max, _ timings: Timings?
   ) throws(ReadFailure) -> [UInt8] {
     do throws(FileError) {
       let bytes = try timings.measure(.read) { () throws(FileError) in
-        try FileReader.bytes(of: path, upTo: count)
+        try FileReader.bytes(of: path, in: folder, upTo: count)
       }
       timings?.count(.read, 0, bytes: bytes.count)
       return bytes

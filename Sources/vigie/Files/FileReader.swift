@@ -3,7 +3,19 @@ import Glibc
 /// Reads whole files, or their beginnings.
 enum FileReader {
   static func bytes(of path: String, upTo count: Int = .max) throws(FileError) -> [UInt8] {
-    let file = try OpenFile(path, O_RDONLY)
-    return try file.read(upTo: min(count, Int(file.status().stamp.size)))
+    try bytes(of: OpenFile(path, O_RDONLY), upTo: count)
+  }
+
+  /// The same for a path below a folder.
+  static func bytes(
+    of path: String, in folder: RootFolder, upTo count: Int = .max
+  ) throws(FileError) -> [UInt8] {
+    try bytes(of: OpenFile(reading: path, in: folder), upTo: count)
+  }
+
+  private static func bytes(
+    of file: borrowing OpenFile, upTo count: Int
+  ) throws(FileError) -> [UInt8] {
+    try file.read(upTo: min(count, Int(file.status().stamp.size)))
   }
 }

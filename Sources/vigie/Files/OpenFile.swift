@@ -6,10 +6,12 @@ struct OpenFile: ~Copyable {
   private var descriptor: Int32
 
   /// Opens or creates a file as the flags of `open` say.
-  init(_ path: String, _ flags: Int32) throws(FileError) {
+  ///
+  /// - Parameter folder: the open folder from which a relative path is looked up.
+  init(_ path: String, _ flags: Int32, from folder: Int32 = AT_FDCWD) throws(FileError) {
     self.path = path
     repeat {
-      descriptor = unsafe open(path, flags | O_CLOEXEC, 0o666)
+      descriptor = unsafe openat(folder, path, flags | O_CLOEXEC, 0o666)
     } while descriptor < 0 && errno == EINTR
     guard descriptor >= 0 else { throw FileError(path) }
   }

@@ -13,7 +13,7 @@ extension OutputFolder {
   ) throws(OutputError) -> [Stamp?] {
     var stamps: [Stamp?] = []
     for (index, folder) in manifest.folders.enumerated() {
-      let status = try OutputError.wrapping(try status(of: folder))
+      let status = try OutputError.wrapping(try status(of: folder.isEmpty ? "." : folder))
       stamps.append(status?.stamp)
       guard folder.isEmpty || status?.kind == .folder else { continue }
       if let inventory, let status, inventory.isUntouched(folder: index, status.stamp) { continue }
@@ -69,15 +69,10 @@ extension OutputFolder {
   private func stamp(
     of folder: String, besides manifest: Manifest, checked: Stamp??
   ) -> Stamp {
-    guard let stamp = try? status(of: folder)?.stamp else { return .unknown }
+    guard let stamp = try? status(of: folder.isEmpty ? "." : folder)?.stamp else { return .unknown }
     guard let checked, checked != stamp else { return stamp }
     return (try? refuseForeign(in: folder, besides: manifest)) == nil ? .unknown : stamp
   }
 
   private func place(of folder: String) -> String { folder.isEmpty ? root : "\(root)/\(folder)" }
-
-  /// The site itself may be behind a symbolic link, whose own stamp says nothing of it.
-  private func status(of folder: String) throws(FileError) -> (kind: FileKind, stamp: Stamp)? {
-    try Disk.status(of: folder.isEmpty ? "\(root)/." : place(of: folder))
-  }
 }

@@ -6,6 +6,10 @@ import Glibc
 /// `.gitignore` at the top, which is the author's.
 struct OutputFolder {
   let root: String
+  /// The folder, once it is known to be there.
+  private var disk: RootFolder?
+
+  init(root: String) { self.root = root }
 
   static let stateName = ".vigie"
 
@@ -20,6 +24,12 @@ struct OutputFolder {
   /// What leaves the site, until all is in place.
   var attic: String { "\(staging)/attic" }
 
+  /// What stands at a path below the folder; the folder itself may be behind a symbolic link.
+  func status(of path: String) throws(FileError) -> (kind: FileKind, stamp: Stamp)? {
+    guard let disk else { return try Disk.status(of: "\(root)/\(path)") }
+    return try disk.status(of: path)
+  }
+
   func place(of path: OutputPath) -> String { "\(root)/\(path.string)" }
 
   /// The new version of a file of the site, in a folder of moderate size.
@@ -33,8 +43,9 @@ struct OutputFolder {
   /// Creates the folder if it is missing, and locks it against other builds.
   ///
   /// Nothing is created in a folder that is not ours.
-  func locked() throws(OutputError) -> OpenFile {
+  mutating func locked() throws(OutputError) -> OpenFile {
     try OutputError.wrapping(try Disk.makeFolder(root))
+    disk = try OutputError.wrapping(try RootFolder(root))
     if try OutputError.wrapping(try Disk.kind(of: state)) != .folder {
       try refuseForeign(besides: Manifest([]), nil)
     }

@@ -27,9 +27,10 @@ final class OutputWriter: Sendable {
     folder root: String, journal: MoveJournal = MoveJournal(), timings: Timings? = nil
   ) throws(OutputError) {
     self.timings = timings
-    folder = OutputFolder(root: root)
+    var folder = OutputFolder(root: root)
     self.journal = journal
     lock = try folder.locked()
+    self.folder = folder
     previous = try folder.readManifest()
     inventory = folder.readInventory(of: previous)
     ledger = Mutex(OutputLedger(previousCount: previous.paths.count))
@@ -130,13 +131,12 @@ final class OutputWriter: Sendable {
   private func compare(_ path: OutputPath, _ bytes: Span<UInt8>, _ fingerprint: Fingerprint)
     throws(FileError) -> FileComparison
   {
-    let place = folder.place(of: path)
-    if let inventory, let (kind, stamp) = try Disk.status(of: place), kind == .file,
+    if let inventory, let (kind, stamp) = try folder.status(of: path.string), kind == .file,
       let index = inventory.position(of: path, holding: fingerprint, stamp)
     {
       return .untouched(index, stamp)
     }
-    return try FileComparison(of: place, with: bytes)
+    return try FileComparison(of: folder.place(of: path), with: bytes)
   }
 
   private func create(_ file: String, _ bytes: Span<UInt8>) throws(FileError) -> Stamp {
