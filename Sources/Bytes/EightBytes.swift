@@ -1,6 +1,7 @@
 /// Eight bytes of a text, looked at together.
 ///
-/// What a test finds is a mask: the highest bit of each byte for which it holds.
+/// What a test finds is a mask. The lowest byte of it whose highest bit is set is the first for which the
+/// test holds; nothing is said of those above, nor by other bits. Tests are joined by `|`.
 public struct EightBytes {
   /// The first byte is the lowest.
   @usableFromInline let bits: UInt64
@@ -9,39 +10,27 @@ public struct EightBytes {
   init(bits: UInt64) { self.bits = bits }
 
   @inlinable @inline(__always)
-  static var lowBits: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
-
-  @inlinable @inline(__always)
   static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 
-  /// Whether all of them are printable ASCII.
+  /// Finds all but printable ASCII.
   @inlinable @inline(__always)
-  public var isPrintable: Bool {
-    ((bits &- Self.repeating(0x20)) | (bits &+ Self.repeating(1)) | bits) & ~Self.lowBits == 0
+  public var unprintable: UInt64 {
+    (bits &- Self.repeating(0x20)) | (bits &+ Self.repeating(1)) | bits
   }
-
-  @inlinable @inline(__always)
-  public var beyondASCII: UInt64 { bits & ~Self.lowBits }
 
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> UInt64 {
     let difference = bits ^ Self.repeating(byte)
-    return ~((difference & Self.lowBits) &+ Self.lowBits | difference | Self.lowBits)
+    return (difference &- Self.repeating(1)) & ~difference
   }
 
   /// - Parameter limit: 128 at most.
   @inlinable @inline(__always)
-  public func below(_ limit: UInt8) -> UInt64 {
-    (Self.repeating(127 + limit) &- (bits & Self.lowBits)) & ~bits & ~Self.lowBits
-  }
+  public func below(_ limit: UInt8) -> UInt64 { (bits &- Self.repeating(limit)) & ~bits }
 
   /// Those that have a byte's bits besides their own.
   @inlinable @inline(__always)
   public func with(_ byte: UInt8) -> Self { Self(bits: bits | Self.repeating(byte)) }
-
-  /// Those that keep only a byte's bits.
-  @inlinable @inline(__always)
-  public func only(_ byte: UInt8) -> Self { Self(bits: bits & Self.repeating(byte)) }
 }
 
 extension EightBytes {
@@ -72,12 +61,12 @@ extension Span<UInt8> {
       var index = start
       while index + 8 <= bytes.count {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let mask = found(EightBytes(bits: UInt64(littleEndian: word)))
+        let mask = found(EightBytes(bits: UInt64(littleEndian: word))) & EightBytes.repeating(0x80)
         guard mask == 0 else { return index + mask.trailingZeroBitCount / 8 }
         index += 8
       }
       guard index < bytes.count else { return bytes.count }
-      let mask = found(EightBytes(endOf: bytes, from: index))
+      let mask = found(EightBytes(endOf: bytes, from: index)) & EightBytes.repeating(0x80)
       return mask == 0 ? bytes.count : index + mask.trailingZeroBitCount / 8
     }
   }

@@ -44,7 +44,8 @@ struct Related: Sendable {
       }
     }
     var best = Best(limit: limit, around: article)
-    for candidate in candidates where candidate != article {
+    for candidate in candidates where scores[Int(candidate)] >= best.threshold {
+      guard candidate != article else { continue }
       best.insert(Int(candidate), weight: scores[Int(candidate)])
     }
     for candidate in candidates { scores[Int(candidate)] = 0 }
@@ -77,6 +78,8 @@ private struct Best {
   private let limit: Int
   private let centre: Int
   private var found: [(weight: Int32, distance: Int, article: Int)] = []
+  /// What is lighter is not among the best: nearly all of a long list.
+  private(set) var threshold = Int32.min
 
   init(limit: Int, around centre: Int) {
     self.limit = limit
@@ -87,8 +90,6 @@ private struct Best {
   var articles: [Int] { found.map(\.article) }
 
   mutating func insert(_ article: Int, weight: Int32) {
-    // Nearly all that are not among the best fall out here.
-    if found.count == limit, let last = found.last, weight < last.weight { return }
     let distance = abs(article - centre)
     var place = found.count
     while place > 0 {
@@ -101,5 +102,6 @@ private struct Best {
     guard place < limit else { return }
     found.insert((weight, distance, article), at: place)
     if found.count > limit { found.removeLast() }
+    if found.count == limit { threshold = found[limit - 1].weight }
   }
 }

@@ -20,7 +20,8 @@ extension Renderer {
     let article = archive.articles[index]
     let prefix = edition ? article.id.value + "--" : ""
     let body = markup(
-      article.body, archive.links[article: index], idPrefix: prefix, title: edition ? article.title : "",
+      article.body, archive.links[article: index], idPrefix: prefix,
+      title: edition ? article.title : "",
       topLevel: edition ? 4 : 2)
     var model = archive.card(index, cards.briefs[index], cards.topicLinks, strings)
     model.reserveCapacity(40)

@@ -9,7 +9,8 @@ extension Renderer {
   ///   - title: that of the text, where it shares a page with others.
   ///   - topLevel: the level of its highest headings on the page.
   func markup(
-    _ text: Document, _ targets: LinkResolver.Resolution?, idPrefix: String = "", title: String = "", topLevel: Int = 2
+    _ text: Document, _ targets: LinkResolver.Resolution?, idPrefix: String = "",
+    title: String = "", topLevel: Int = 2
   ) -> Value {
     guard !text.html.isEmpty else { return .html(Markup(bytes: [])) }
     let shift = text.shift(toLevel: topLevel)

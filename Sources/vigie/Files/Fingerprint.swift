@@ -21,10 +21,10 @@ struct Fingerprint: Equatable {
       }
       var offset = 0
       // Two chains of products, because the processor takes up the next while it waits for one.
-      while offset + 32 <= bytes.count {
-        state = Self.folded(word(offset) ^ Self.second, word(offset + 8) ^ state)
-        other = Self.folded(word(offset + 16) ^ Self.first, word(offset + 24) ^ other)
-        offset += 32
+      while bytes.count &- offset >= 32 {
+        state = Self.folded(word(offset) ^ Self.second, word(offset &+ 8) ^ state)
+        other = Self.folded(word(offset &+ 16) ^ Self.first, word(offset &+ 24) ^ other)
+        offset &+= 32
       }
       var rest: [UInt64] = [0, 0, 0, 0]
       for index in offset..<bytes.count {

@@ -61,7 +61,11 @@ struct Manifest: Equatable {
     var high = ends.count
     while low < high {
       let middle = (low + high) / 2
-      if text.span.extracting(range(at: middle)).precedes(path) { low = middle + 1 } else { high = middle }
+      if text.span.extracting(range(at: middle)).precedes(path) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
