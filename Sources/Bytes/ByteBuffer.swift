@@ -65,8 +65,11 @@ public struct ByteBuffer: ~Copyable {
 
   /// Appends a number that is not negative, with zeros before it up to a width.
   public mutating func append(number: Int, width: Int = 1) {
-    if number >= 10 || width > 1 { append(number: number / 10, width: width - 1) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+    // Two digits at a time: most numbers are parts of dates.
+    if number >= 100 || width > 2 { append(number: number / 100, width: width - 2) }
+    let (tens, ones) = (number % 100).quotientAndRemainder(dividingBy: 10)
+    if number >= 10 || width > 1 { append(UInt8(ascii: "0") + UInt8(tens)) }
+    append(UInt8(ascii: "0") + UInt8(ones))
   }
 
   /// Removes the bytes from an offset on.

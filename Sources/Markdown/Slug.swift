@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Turns a text into the part of an address: letters of ASCII in lower case, digits, single hyphens.
 ///
 /// Accents are folded, and everything else parts words: « L'État & l'œil » gives `l-etat-l-oeil`.
@@ -51,7 +53,10 @@ public func fold(_ text: String) -> String {
 
 /// Makes texts equal that differ by case and accents only, as file systems do.
 public func foldCase(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 >= 0x80 || $0 < 0x5B && $0 > 0x40 }) else { return text }
+  let isFolded = text.withSpan { bytes in
+    bytes.indices.allSatisfy { bytes[$0] < 0x80 && !bytes[$0].isCapital }
+  }
+  guard !isFolded else { return text }
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars where !scalar.isCombiningAccent {

@@ -35,10 +35,9 @@ extension Plan {
     let twice = keys.indices.compactMap { index in
       claimed.updateValue(index, forKey: keys[index]).flatMap { collision(of: index, with: $0) }
     }
+    var folders = ClaimedFolders()
     let below = keys.indices.compactMap { index in
-      keys[index].folders.lazy.compactMap { claimed[$0] }.first.flatMap {
-        collision(of: index, with: $0)
-      }
+      folders.file(above: keys[index], among: claimed).flatMap { collision(of: index, with: $0) }
     }
     return twice + below
   }
@@ -79,10 +78,27 @@ extension Plan {
   }
 }
 
-extension String {
-  /// The folders above a path, the innermost first: `a/b` and `a` for `a/b/c`.
-  fileprivate var folders: some Sequence<String> {
-    sequence(first: self[...]) { path in path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } }
-      .lazy.dropFirst().map(String.init)
+/// Finds files that stand where others need a folder.
+private struct ClaimedFolders {
+  /// The folder looked at last, of which mostly many lie side by side, and the file in its place.
+  private var last: (folder: Substring, file: Int?) = ("", nil)
+
+  /// The file in the place of the innermost folder of a path, or else of one above it.
+  mutating func file(above path: String, among claimed: [String: Int]) -> Int? {
+    guard let folder = path[...].folder else { return nil }
+    if let file = claimed[String(folder)] { return file }
+    guard let outer = folder.folder else { return nil }
+    if outer != last.folder {
+      let folders = sequence(first: outer, next: \.folder)
+      last = (outer, folders.lazy.compactMap { claimed[String($0)] }.first)
+    }
+    return last.file
+  }
+}
+
+extension Substring {
+  /// `a/b` for `a/b/c`; `nil` at the top.
+  fileprivate var folder: Substring? {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0] }
   }
 }
