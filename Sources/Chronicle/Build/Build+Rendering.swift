@@ -31,13 +31,14 @@ extension Build {
     // and all threads would wait for the one that comes to them last.
     let failures = await concurrentRuns(over: files.count, jobs: jobs) { run -> Failure? in
       var buffer = ByteBuffer()
+      var texts = EntryTexts()
       for index in run {
         let file = files[files.count - 1 - index]
         buffer.removeAll()
         let path = file.path
-        do throws(SourceFolder.ReadFailure) { try renderer.render(file, into: &buffer) } catch {
-          return reading(error, path)
-        }
+        do throws(SourceFolder.ReadFailure) {
+          try renderer.render(file, into: &buffer, &texts)
+        } catch { return reading(error, path) }
         do throws(Failure) {
           try buffer.withSpan { (bytes) throws(Failure) in try receive(path, bytes) }
         } catch { return error }

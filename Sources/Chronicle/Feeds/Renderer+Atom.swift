@@ -2,7 +2,9 @@ internal import Bytes
 
 extension Renderer {
   /// Atom 1.0 (RFC 4287).
-  func atom(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
+  func atom(
+    _ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer, _ texts: inout EntryTexts
+  ) {
     let site = archive.site
     XML.declaration(into: &output)
     output += #"<feed xmlns="http://www.w3.org/2005/Atom""#
@@ -22,7 +24,7 @@ extension Renderer {
       XML.empty("link", ["rel": link.relation, "type": type, "href": link.address], into: &output)
     }
     historyMark(feed, document, into: &output)
-    for index in articles(of: feed, document) { atomEntry(index, into: &output) }
+    for index in articles(of: feed, document) { atomEntry(index, into: &output, &texts) }
     output += "</feed>\n"
   }
 
@@ -34,7 +36,7 @@ extension Renderer {
     output += "</author>\n"
   }
 
-  private func atomEntry(_ index: Int, into output: inout ByteBuffer) {
+  private func atomEntry(_ index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     let article = archive.articles[index]
     let zone = archive.clock.zone
     output += "<entry"
@@ -51,7 +53,7 @@ extension Renderer {
     }
     atomLinks(of: index, into: &output)
     categories(of: index) { output.append($0.atom.span) }
-    atomText(of: index, into: &output)
+    atomText(of: index, into: &output, &texts)
     output += "</entry>\n"
   }
 
@@ -76,11 +78,11 @@ extension Renderer {
     output += "\""
   }
 
-  private func atomText(of index: Int, into output: inout ByteBuffer) {
+  private func atomText(of index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     XML.element("summary", summary(of: archive.articles[index]), into: &output)
     guard hasFullText else { return }
     output += #"<content type="html">"#
-    XML.html(isOurs: !archive.site.allowsHTML, into: &output) { entryText(of: index, into: &$0) }
+    entryText(of: index, into: &output, &texts)
     XML.close("content", into: &output)
   }
 }

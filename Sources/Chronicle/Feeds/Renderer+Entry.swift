@@ -41,8 +41,15 @@ extension Renderer {
       }
   }
 
-  /// Appends its HTML, with absolute addresses only: corrections, the text, the sources.
-  func entryText(of index: Int, into html: inout ByteBuffer) {
+  /// Appends its HTML as the text of an XML element.
+  func entryText(of index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
+    XML.html(isOurs: !archive.site.allowsHTML, into: &output) { output in
+      texts.withText(of: index, by: { write(textOf: index, into: &$0) }) { output.append($0) }
+    }
+  }
+
+  /// Writes its HTML, with absolute addresses only: corrections, the text, the sources.
+  func write(textOf index: Int, into html: inout ByteBuffer) {
     let article = archive.articles[index]
     for note in notes(of: article) {
       html += "<p><strong>"

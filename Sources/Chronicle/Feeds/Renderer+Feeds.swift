@@ -3,12 +3,13 @@ internal import Bytes
 extension Renderer {
   /// A document of a feed; what the formats have in common is here, and in `Renderer+Entry`.
   func feed(
-    _ feed: Feed, _ format: FeedFormat, _ document: FeedDocument, into output: inout ByteBuffer
+    _ feed: Feed, _ format: FeedFormat, _ document: FeedDocument, into output: inout ByteBuffer,
+    _ texts: inout EntryTexts
   ) {
     switch format {
-    case .rss: rss(feed, document, into: &output)
-    case .atom: atom(feed, document, into: &output)
-    case .json: jsonFeed(feed, document, into: &output)
+    case .rss: rss(feed, document, into: &output, &texts)
+    case .atom: atom(feed, document, into: &output, &texts)
+    case .json: jsonFeed(feed, document, into: &output, &texts)
     }
   }
 

@@ -2,7 +2,9 @@ internal import Bytes
 
 extension Renderer {
   /// JSON Feed 1.1 (jsonfeed.org/version/1.1).
-  func jsonFeed(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
+  func jsonFeed(
+    _ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer, _ texts: inout EntryTexts
+  ) {
     let site = archive.site
     JSON.object(into: &output) { output in
       JSON.member("version", "https://jsonfeed.org/version/1.1", into: &output)
@@ -21,7 +23,7 @@ extension Renderer {
         }
       }
       JSON.array("items", articles(of: feed, document), into: &output) { index, output in
-        JSON.object(into: &output) { jsonItem(index, into: &$0) }
+        JSON.object(into: &output) { jsonItem(index, into: &$0, &texts) }
       }
     }
     output.append(0x0A)
@@ -36,14 +38,14 @@ extension Renderer {
     }
   }
 
-  private func jsonItem(_ index: Int, into output: inout ByteBuffer) {
+  private func jsonItem(_ index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     let article = archive.articles[index]
     let clock = archive.clock
     JSON.member("id", archive.site.entryID(of: article.id.value), into: &output)
     JSON.member("url", archive.site.address(of: archive.articlePaths[index]), into: &output)
     JSON.member("external_url", article.sources.lazy.compactMap(\.url).first, into: &output)
     JSON.member("title", article.title, into: &output)
-    jsonText(of: index, into: &output)
+    jsonText(of: index, into: &output, &texts)
     JSON.member("date_published", clock.timestamp(article.published), into: &output)
     JSON.member("date_modified", corrected(index).map(clock.timestamp), into: &output)
     JSON.member("language", archive.foreignLanguage(article.lang), into: &output)
@@ -55,13 +57,13 @@ extension Renderer {
     }
   }
 
-  private func jsonText(of index: Int, into output: inout ByteBuffer) {
+  private func jsonText(of index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     let summary = summary(of: archive.articles[index])
     guard hasFullText else { return JSON.member("content_text", summary, into: &output) }
-    var html = ByteBuffer()
-    entryText(of: index, into: &html)
     JSON.name("content_html", into: &output)
-    html.withSpan { JSON.text($0, into: &output) }
+    texts.withText(of: index, by: { write(textOf: index, into: &$0) }) {
+      JSON.text($0, into: &output)
+    }
     JSON.member("summary", summary, into: &output)
   }
 }

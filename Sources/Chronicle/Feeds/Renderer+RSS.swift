@@ -2,11 +2,13 @@ internal import Bytes
 
 extension Renderer {
   /// RSS 2.0, with the full text by the content module.
-  func rss(_ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer) {
+  func rss(
+    _ feed: Feed, _ document: FeedDocument, into output: inout ByteBuffer, _ texts: inout EntryTexts
+  ) {
     XML.declaration(into: &output)
     output += Self.rssStart
     channel(feed, document, into: &output)
-    for index in articles(of: feed, document) { item(index, into: &output) }
+    for index in articles(of: feed, document) { item(index, into: &output, &texts) }
     output += "</channel>\n</rss>\n"
   }
 
@@ -37,7 +39,7 @@ extension Renderer {
     }
   }
 
-  private func item(_ index: Int, into output: inout ByteBuffer) {
+  private func item(_ index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     let article = archive.articles[index]
     let zone = archive.clock.zone
     output += "<item>\n"
@@ -55,15 +57,15 @@ extension Renderer {
       XML.element("dc:creator", author.name, into: &output)
     }
     categories(of: index) { output.append($0.rss.span) }
-    rssText(of: index, into: &output)
+    rssText(of: index, into: &output, &texts)
     output += "</item>\n"
   }
 
-  private func rssText(of index: Int, into output: inout ByteBuffer) {
+  private func rssText(of index: Int, into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     XML.element("description", summary(of: archive.articles[index]), into: &output)
     guard hasFullText else { return }
     XML.element("content:encoded", into: &output) { output in
-      XML.html(isOurs: !archive.site.allowsHTML, into: &output) { entryText(of: index, into: &$0) }
+      entryText(of: index, into: &output, &texts)
     }
   }
 }

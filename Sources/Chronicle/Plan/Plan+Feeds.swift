@@ -3,8 +3,11 @@ extension Plan {
   mutating func addFeeds(_ folder: String) {
     for (index, feed) in feeds.enumerated() {
       let place = origin(of: feed, in: folder)
-      for format in feed.formats {
-        for document in archive.documents(of: feed, format) {
+      // The formats of a document side by side, so that its texts are written once.
+      let documents = feed.formats.map { archive.documents(of: feed, $0) }
+      for number in 0..<(documents.map(\.count).max() ?? 0) {
+        for (format, documents) in zip(feed.formats, documents) where number < documents.count {
+          let document = documents[number]
           let route = feed.route(format, number: document.number)
           add(route, .feed(index, format, document), from: place)
         }

@@ -50,24 +50,28 @@ struct Renderer: Sendable {
   ///
   /// Nothing that an author wrote can fail here.
   ///
+  /// - Parameter texts: the entries written last, of use to a file beside the last one in the plan.
   /// - Throws: when a media file cannot be read any more.
   func render(
-    _ file: PlannedFile, into output: inout ByteBuffer
+    _ file: PlannedFile, into output: inout ByteBuffer, _ texts: inout EntryTexts
   ) throws(SourceFolder.ReadFailure) {
     // A media file is read and written as it is.
     if case .media(let path) = file.content { return output.append(try content.bytes(of: path)) }
     let start = output.count
-    timings.measure(.render) { renderText(file, into: &output) }
+    timings.measure(.render) { renderText(file, into: &output, &texts) }
     timings?.count(.render, 0, bytes: output.count - start)
   }
 
-  private func renderText(_ file: PlannedFile, into output: inout ByteBuffer) {
+  private func renderText(
+    _ file: PlannedFile, into output: inout ByteBuffer, _ texts: inout EntryTexts
+  ) {
     switch file.content {
     case .page(let page): render(page, at: file.route, into: &output)
     case .media: break
     case .asset(let index): output.append(theme.assets[index].bytes)
     case .feed(let index, let format, let document):
-      feed(plan.feeds[index], format, document, into: &output)
+      texts.begin(feed: index, number: document.number)
+      feed(plan.feeds[index], format, document, into: &output, &texts)
     case .feedList: feedList(into: &output)
     case .sitemap(let range): sitemap(range, into: &output)
     case .sitemapIndex(let parts): sitemapIndex(parts, into: &output)
