@@ -50,6 +50,12 @@ public struct ByteBuffer: ~Copyable {
     append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
+  /// The same: nothing that an author wrote can pass for a literal.
+  @inlinable @inline(__always)
+  public static func += (buffer: inout ByteBuffer, literal: StaticString) {
+    buffer.append(literal)
+  }
+
   @inlinable @inline(__always)
   public mutating func append(_ byte: UInt8) {
     if capacity == length { grow(by: 1) }
@@ -146,13 +152,5 @@ extension String {
   @inlinable @inline(__always)
   public func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     utf8.withContiguousStorageIfAvailable { body($0.span) } ?? body(utf8Span.span)
-  }
-}
-
-extension ByteBuffer {
-  /// Appends what is written in the code, so that nothing an author wrote can pass for it.
-  @inlinable @inline(__always)
-  public static func += (buffer: inout ByteBuffer, literal: StaticString) {
-    buffer.append(literal)
   }
 }

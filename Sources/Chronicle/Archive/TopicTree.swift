@@ -131,21 +131,20 @@ extension TopicTree {
   ///
   /// A topic counts with the articles of those below it, and never meets its own parents or children.
   private mutating func countMeetings(_ families: [[Int]]) {
-    let count = nodes.count
-    var counts = [Int](repeating: 0, count: count * count)
-    for own in ofArticle {
-      for topic in own.flatMap({ families[$0] }).withoutRepetition() {
-        for other in own where !families[other].contains(topic) && !families[topic].contains(other)
-        {
-          counts[topic * count + other] += 1
+    var counts = [Int](repeating: 0, count: nodes.count)
+    for topic in nodes.indices {
+      var met: [Int] = []
+      for article in nodes[topic].articles {
+        for other in ofArticle[article]
+        where !families[other].contains(topic) && !families[topic].contains(other) {
+          if counts[other] == 0 { met.append(other) }
+          counts[other] += 1
         }
       }
-    }
-    for index in nodes.indices {
-      let met = nodes.indices.map { Meeting(topic: $0, articles: counts[index * count + $0]) }
-      nodes[index].met = met.filter { $0.articles > 0 }
+      nodes[topic].met = met.map { Meeting(topic: $0, articles: counts[$0]) }
         .sorted { ($1.articles, $0.topic) < ($0.articles, $1.topic) }
         .prefix(6).map(\.self)
+      for other in met { counts[other] = 0 }
     }
   }
 
