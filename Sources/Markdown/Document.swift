@@ -49,6 +49,7 @@ public final class Document: Sendable {
     parsing text: Span<UInt8>, firstLine: Int, style: Style, options: Options = Options(),
     keepsText: Bool = false
   ) {
+    // Its source and its tree are gone when it comes out; what it collected is its own.
     let renderer = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
         return Renderer(

@@ -19,10 +19,11 @@ extension XML {
 
   /// Goes on in a new section wherever the text has what would end it.
   private static func splitSections(from start: Int, of output: inout ByteBuffer) {
+    guard var end = output.withSpan({ sectionEnd(in: $0, from: start) }) else { return }
     let text = output.array(from: start)
-    guard var end = sectionEnd(in: text.span, from: 0) else { return }
     output.truncate(to: start)
     var copied = 0
+    end -= start
     while true {
       output.append(text.span.extracting(copied..<end))
       output += "]]><![CDATA["

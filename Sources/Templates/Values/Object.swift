@@ -1,5 +1,3 @@
-internal import Bytes
-
 /// Named values in the order in which they were given.
 ///
 /// Fields are few, so a lookup walks them and compares numbers, which is faster than hashing. When
