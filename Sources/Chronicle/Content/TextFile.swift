@@ -19,13 +19,14 @@ struct TextFile: Sendable {
   static func read(_ path: String, in folder: SourceFolder) -> Result<Self, Diagnostic> {
     let shown = folder.shown(path)
     return bytes(path, in: folder).flatMap { bytes in
-      let file = Self.split(bytes, path: shown)
+      let text = bytes.withoutByteOrderMark
+      let file = Self.split(text, path: shown)
       // The reader of YAML looks for forbidden characters in the front matter.
-      let body = (try? file.get())?.body.lowerBound ?? bytes.count
-      let scan = CharacterScan(of: bytes.span, forbiddingFrom: body)
+      let body = (try? file.get())?.body.lowerBound ?? text.count
+      let scan = CharacterScan(of: text.span, forbiddingFrom: body)
       guard scan.isUTF8 else { return .failure(.invalidUTF8(bytes, shown)) }
       guard let found = scan.forbidden else { return file }
-      let (line, column) = bytes.place(of: found.offset)
+      let (line, column) = text.place(of: found.offset)
       let place = Location(path: shown, line: line, column: column)
       return .failure(Diagnostic(.controlCharacter, at: place, ["character": found.name]))
     }
@@ -37,16 +38,18 @@ struct TextFile: Sendable {
   ) -> Result<[UInt8], Diagnostic> {
     bytes(path, in: folder).flatMap { bytes in
       let isUTF8 = CharacterScan(of: bytes.span).isUTF8
-      return isUTF8 ? .success(bytes) : .failure(.invalidUTF8(bytes, folder.shown(path)))
+      return isUTF8
+        ? .success(bytes.withoutByteOrderMark)
+        : .failure(.invalidUTF8(bytes, folder.shown(path)))
     }
   }
 
-  /// The bytes of a file of moderate size, without a byte order mark.
+  /// The bytes of a file of moderate size.
   private static func bytes(
     _ path: String, in folder: SourceFolder
   ) -> Result<[UInt8], Diagnostic> {
     let shown = Location(path: folder.shown(path))
-    var bytes: [UInt8]
+    let bytes: [UInt8]
     do { bytes = try folder.bytes(of: path) } catch {
       return .failure(Diagnostic(.unreadableFile, at: shown, ["reason": error.reason]))
     }
@@ -54,7 +57,6 @@ struct TextFile: Sendable {
       let size = ["size": String(bytes.count >> 20), "limit": String(sizeLimit >> 20)]
       return .failure(Diagnostic(.fileTooLarge, at: shown, size))
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return .success(bytes)
   }
 
@@ -95,6 +97,10 @@ extension [UInt8] {
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && self[line].prefix(3).allSatisfy { $0 == 0x2D }
       && self[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  fileprivate var withoutByteOrderMark: [UInt8] {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
   }
 
   /// The line and the column of a byte, as an editor counts them.

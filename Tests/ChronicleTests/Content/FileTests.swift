@@ -31,8 +31,9 @@ import Testing
         """)
   }
 
-  @Test func `in Latin-1 are told when only the text is`() async throws {
-    let bytes = Array(article("a", title: "Été").utf8) + [0xE9]
+  @Test(arguments: ["", "\u{FEFF}"])
+  func `in Latin-1 are told when only the text is`(mark: String) async throws {
+    let bytes = Array((mark + article("a", title: "Été")).utf8) + [0xE9]
     let report = try await report(of: bytes)
     #expect(report.hasPrefix("content/articles/a.md:8:1: erreur : fichier qui n’est pas en UTF-8"))
     #expect(report.contains("octet E9 à la position \(bytes.count - 1)\n"))
