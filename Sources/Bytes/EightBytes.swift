@@ -28,6 +28,10 @@ public struct EightBytes {
   @inlinable @inline(__always)
   public func below(_ limit: UInt8) -> UInt64 { (bits &- Self.repeating(limit)) & ~bits }
 
+  /// Finds `"` and `&`, `<` and `>`, each pair of which differs by one bit.
+  @inlinable @inline(__always)
+  public var markup: UInt64 { with(0b100).equal(to: 0x26) | with(0b10).equal(to: 0x3E) }
+
   /// Those that have a byte's bits besides their own.
   @inlinable @inline(__always)
   public func with(_ byte: UInt8) -> Self { Self(bits: bits | Self.repeating(byte)) }
@@ -57,17 +61,23 @@ extension Span<UInt8> {
   /// Text in which little is found takes 2 or 3 instructions a byte, and 8 when each byte is looked at.
   @inlinable @inline(__always)
   public func firstIndex(from start: Int, found: (EightBytes) -> UInt64) -> Int {
-    withUnsafeBytes { bytes in
-      var index = start
-      while index + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let mask = found(EightBytes(bits: UInt64(littleEndian: word))) & EightBytes.repeating(0x80)
-        guard mask == 0 else { return index + mask.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      guard index < bytes.count else { return bytes.count }
-      let mask = found(EightBytes(endOf: bytes, from: index)) & EightBytes.repeating(0x80)
-      return mask == 0 ? bytes.count : index + mask.trailingZeroBitCount / 8
+    withUnsafeBytes { $0.firstIndex(from: start, found: found) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The same for bytes that a pointer leads to.
+  @inlinable @inline(__always)
+  public func firstIndex(from start: Int, found: (EightBytes) -> UInt64) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let mask = found(EightBytes(bits: UInt64(littleEndian: word))) & EightBytes.repeating(0x80)
+      guard mask == 0 else { return index + mask.trailingZeroBitCount / 8 }
+      index += 8
     }
+    guard index < count else { return count }
+    let mask = found(EightBytes(endOf: self, from: index)) & EightBytes.repeating(0x80)
+    return mask == 0 ? count : index + mask.trailingZeroBitCount / 8
   }
 }

@@ -11,10 +11,6 @@ private let unsafeInAddress: (low: UInt64, high: UInt64) = (
 )
 
 extension UInt8 {
-  /// Whether this is `"`, `&`, `<` or `>`: two pairs, each of which differs by one bit.
-  @inline(__always)
-  fileprivate var isMarkup: Bool { self | 0b100 == 0x26 || self | 0b10 == 0x3E }
-
   @inline(__always)
   fileprivate var isUnsafeInAddress: Bool {
     switch self {
@@ -22,24 +18,6 @@ extension UInt8 {
     case 64..<128: unsafeInAddress.high &>> UInt64(self - 64) & 1 != 0
     default: true
     }
-  }
-}
-
-extension UInt64 {
-  /// The same byte eight times.
-  @inline(__always)
-  fileprivate init(repeating byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
-
-  @inline(__always)
-  fileprivate var hasZeroByte: Bool {
-    (self &- UInt64(repeating: 1)) & ~self & UInt64(repeating: 0x80) != 0
-  }
-
-  /// Whether one of eight bytes is markup.
-  @inline(__always)
-  fileprivate var hasMarkup: Bool {
-    ((self | UInt64(repeating: 0b100)) ^ UInt64(repeating: 0x26)).hasZeroByte
-      || ((self | UInt64(repeating: 0b10)) ^ UInt64(repeating: 0x3E)).hasZeroByte
   }
 }
 
@@ -63,7 +41,7 @@ extension SIMD4<UInt64> {
 extension UnsafeRawBufferPointer {
   /// The index of the first markup at or after `start`, or the end.
   ///
-  /// Thirty-two bytes are looked at together, then eight, then one: 1 instruction a byte.
+  /// Thirty-two bytes are looked at together, then eight: 1 instruction a byte.
   @inline(__always)
   fileprivate func indexOfMarkup(from start: Int) -> Int {
     var index = start
@@ -72,11 +50,7 @@ extension UnsafeRawBufferPointer {
     {
       index &+= 32
     }
-    while index &+ 8 <= count, !loadUnaligned(fromByteOffset: index, as: UInt64.self).hasMarkup {
-      index &+= 8
-    }
-    while index < count, !self[index].isMarkup { index += 1 }
-    return index
+    return firstIndex(from: index, found: \.markup)
   }
 }
 

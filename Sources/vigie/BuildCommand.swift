@@ -57,8 +57,8 @@ struct BuildCommand: AsyncParsableCommand {
     end()
   }
 
-  /// Looks through the output folder while the content is read; `nil` when there is none yet, for a
-  /// build that fails makes none.
+  /// Looks through the output folder while the content is listed and read; `nil` when there is none
+  /// yet, for a build that fails makes none.
   private func openOutput(_ timings: Timings?) async -> Result<OutputWriter, OutputError>? {
     guard (try? Disk.kind(of: output)) != nil else { return nil }
     let folder = output

@@ -22,12 +22,10 @@ extension XML {
     }
   }
 
-  /// Finds `"` and `&`, `<` and `>`, each pair of which differs by one bit; control characters and what
-  /// may begin a non-character.
+  /// Finds markup, control characters and what may begin a non-character.
   @inline(__always)
   private static func suspects(_ bytes: EightBytes) -> UInt64 {
-    bytes.with(0b100).equal(to: 0x26) | bytes.with(0b10).equal(to: 0x3E) | bytes.below(0x20)
-      | bytes.equal(to: 0xEF)
+    bytes.markup | bytes.below(0x20) | bytes.equal(to: 0xEF)
   }
 
   /// What stands for the bytes at a place, and how many they are; `nil` when they stand for themselves.
