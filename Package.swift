@@ -19,32 +19,32 @@ let package = Package(
       name: "CSupport", dependencies: ["CCMarkGFM"],
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     // Buffers that grow, and tests on eight bytes at once: what writes and searches text.
-    .target(name: "Bytes"),
+    .target(name: "Text"),
     // Text in; HTML, headings, links and words out. The only Swift that touches cmark.
-    .target(name: "Markdown", dependencies: ["Bytes", "CCMarkGFM", "CSupport"]),
+    .target(name: "Markdown", dependencies: ["Text", "CCMarkGFM", "CSupport"]),
     // Front matter in, a tree of values with line and column out. The only Swift that touches libyaml.
     .target(name: "YAML", dependencies: ["CYAML"]),
     // Mustache, compiled: a language of its own that knows nothing of chronicles.
-    .target(name: "Templates", dependencies: ["Bytes"]),
+    .target(name: "Templates", dependencies: ["Text"]),
     // The pure core: no files, no clock, no printing.
     .target(
-      name: "Chronicle", dependencies: ["Bytes", "Markdown", "Templates", "YAML"],
+      name: "Chronicle", dependencies: ["Text", "Markdown", "Templates", "YAML"],
       resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
     // The command: reads, writes, prints.
     .executableTarget(
       name: "vigie",
       dependencies: [
-        "Bytes", "CSupport", "Chronicle",
+        "Text", "CSupport", "Chronicle",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Bytes", "CCMarkGFM", "CSupport", "Markdown"]),
+      name: "MarkdownTests", dependencies: ["Text", "CCMarkGFM", "CSupport", "Markdown"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Bytes", "Templates"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
       name: "ChronicleTests",
-      dependencies: ["Bytes", "Chronicle", "Markdown", "Templates", "YAML"],
+      dependencies: ["Text", "Chronicle", "Markdown", "Templates", "YAML"],
       exclude: ["Golden"]),
     .testTarget(name: "VigieTests", dependencies: ["Chronicle", "vigie"]),
   ],
@@ -60,7 +60,7 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
   // Pointers are allowed in the targets that speak to C, and nowhere else without a mark.
-  let speaksToC = ["Bytes", "Markdown", "YAML", "MarkdownTests", "YAMLTests", "VigieTests"]
+  let speaksToC = ["Text", "Markdown", "YAML", "MarkdownTests", "YAMLTests", "VigieTests"]
   if !speaksToC.contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
   }

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// A Markdown text, turned into HTML and taken apart into what an archive must know of it.
 ///

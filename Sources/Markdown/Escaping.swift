@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// What an address may not hold as it is, among the first 128 bytes: two words of bits.
 ///

@@ -1,4 +1,4 @@
-public import Bytes
+public import Text
 
 /// HTML with holes, filled in each time that it is written.
 ///

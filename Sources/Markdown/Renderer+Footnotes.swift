@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   mutating func footnoteCall(_ node: OpaquePointer) {

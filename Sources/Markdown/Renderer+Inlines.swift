@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 import CCMarkGFM
 
 extension Renderer {

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Turns a text into the part of an address: letters of ASCII in lower case, digits, single hyphens.
 ///

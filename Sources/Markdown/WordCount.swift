@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension ByteBuffer {
   /// The number of words: what stands between spaces, unless it is a lone mark.

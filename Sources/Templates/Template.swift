@@ -1,4 +1,4 @@
-public import Bytes
+public import Text
 
 /// A template ready to render, with all that it includes compiled in.
 ///

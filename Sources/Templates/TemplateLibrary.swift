@@ -1,4 +1,4 @@
-public import Bytes
+public import Text
 
 /// Every template of a theme, checked and compiled.
 public struct TemplateLibrary: Sendable {

@@ -131,10 +131,10 @@ extension BuildCommand {
   /// A folder of sources, and a diagnostic for each symbolic link in it.
   private func folder(
     _ path: String, _ option: String, _ listing: Timings?, reading: Timings? = nil
-  ) throws -> (SourceFolder, [Diagnostic]) {
+  ) throws -> (InputFolder, [Diagnostic]) {
     do throws(FileError) {
       let (folder, problems) = try listing.measure(.list, count: 0) { () throws(FileError) in
-        try SourceFolder.reading(path, reading)
+        try InputFolder.reading(path, reading)
       }
       listing?.count(.list, folder.paths.count)
       return (folder, problems)

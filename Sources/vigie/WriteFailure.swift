@@ -3,7 +3,7 @@ import Chronicle
 /// Why a site that was fit to be published could not be written.
 enum WriteFailure: Error {
   /// A media file that could not be read any more, by its path in the site.
-  case reading(SourceFolder.ReadFailure, String)
+  case reading(InputFolder.ReadFailure, String)
   case writing(OutputError)
 }
 

@@ -1,4 +1,4 @@
-import Bytes
+import Text
 import CCMarkGFM
 import CSupport
 import Glibc

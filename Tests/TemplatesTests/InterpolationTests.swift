@@ -1,4 +1,4 @@
-import Bytes
+import Text
 import Templates
 import Testing
 

@@ -1,4 +1,4 @@
-import Bytes
+import Text
 import Templates
 
 /// A theme of a few templates, each read from `name.html`.

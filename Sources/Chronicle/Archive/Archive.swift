@@ -37,7 +37,7 @@ extension Archive {
   ///
   /// Names and links that lead nowhere are told, all at once.
   static func connect(
-    _ content: Content, _ folder: SourceFolder, jobs: Int
+    _ content: Content, _ folder: InputFolder, jobs: Int
   ) async -> (archive: Archive, [Diagnostic]) {
     let articles = content.visibleArticles
     let routes = Routes(content.site)

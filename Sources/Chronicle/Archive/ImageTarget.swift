@@ -16,7 +16,7 @@ extension ResolvedLinks {
   /// Reads the size of every image that a text shows, each file once.
   ///
   /// - Returns: what is wrong with images, at each place where one is shown.
-  mutating func measureImages(in folder: SourceFolder, jobs: Int) async -> [Diagnostic] {
+  mutating func measureImages(in folder: InputFolder, jobs: Int) async -> [Diagnostic] {
     let texts = all.indices.filter { !all[$0].images.isEmpty }
     let files = Set(texts.flatMap { all[$0].images.compactMap(\.origin?.file) }).sorted()
     let sizes = await concurrentMap(files, jobs: jobs) { ImageSize.read($0, in: folder) }
@@ -40,7 +40,7 @@ extension ResolvedLinks {
 extension Diagnostic {
   fileprivate init(
     _ failure: ImageSize.Failure, of origin: (file: String, place: Location),
-    in folder: SourceFolder
+    in folder: InputFolder
   ) {
     let details = ["link": folder.shown(origin.file)]
     switch failure {

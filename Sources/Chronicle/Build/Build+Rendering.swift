@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Build {
   /// How many articles readers can see.
@@ -22,7 +22,7 @@ extension Build {
   /// - Throws: the first failure, of reading a media file or of `receive`; the files that follow it
   ///   are not rendered.
   public func render<Failure: Error>(
-    jobs: Int, reading: @escaping @Sendable (SourceFolder.ReadFailure, String) -> Failure,
+    jobs: Int, reading: @escaping @Sendable (InputFolder.ReadFailure, String) -> Failure,
     to receive: @escaping @Sendable (String, Span<UInt8>) throws(Failure) -> Void
   ) async throws(Failure) {
     guard let renderer else { return }
@@ -36,7 +36,7 @@ extension Build {
         let file = files[files.count - 1 - index]
         buffer.removeAll()
         let path = file.path
-        do throws(SourceFolder.ReadFailure) {
+        do throws(InputFolder.ReadFailure) {
           try renderer.render(file, into: &buffer, &texts)
         } catch { return reading(error, path) }
         do throws(Failure) {

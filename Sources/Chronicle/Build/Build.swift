@@ -8,7 +8,7 @@ public struct Build: Sendable {
   let renderer: Renderer?
 
   /// Reads, connects and plans a chronicle.
-  public init(content: SourceFolder, theme: SourceFolder, options: BuildOptions) async {
+  public init(content: InputFolder, theme: InputFolder, options: BuildOptions) async {
     var diagnostics: [Diagnostic] = []
     let renderer = await Self.prepare(content, theme, options, &diagnostics)
     self.diagnostics = diagnostics.inReadingOrder()
@@ -17,7 +17,7 @@ public struct Build: Sendable {
   }
 
   private static func prepare(
-    _ folder: SourceFolder, _ themeFolder: SourceFolder, _ options: BuildOptions,
+    _ folder: InputFolder, _ themeFolder: InputFolder, _ options: BuildOptions,
     _ diagnostics: inout [Diagnostic]
   ) async -> Renderer? {
     let (read, problems) = await Content.read(folder, options)

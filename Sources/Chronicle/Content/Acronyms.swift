@@ -8,7 +8,7 @@ struct Acronyms {
   private var diagnostics: [Diagnostic] = []
 
   /// The meanings by the acronym; none when there is no such file.
-  static func read(_ folder: SourceFolder) -> ([String: String], [Diagnostic]) {
+  static func read(_ folder: InputFolder) -> ([String: String], [Diagnostic]) {
     let name = "acronyms.yml"
     guard folder.paths.contains(name) else { return ([:], []) }
     var acronyms = Acronyms(path: folder.shown(name))

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// What one look at each byte of a text tells.
 ///

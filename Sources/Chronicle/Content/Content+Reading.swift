@@ -2,7 +2,7 @@ extension Content {
   /// Reads and checks every file of the content folder.
   ///
   /// `nil` when `site.yml` could not be used, for nothing can be dated or addressed without it.
-  static func read(_ folder: SourceFolder, _ options: BuildOptions) async -> (
+  static func read(_ folder: InputFolder, _ options: BuildOptions) async -> (
     Content?, [Diagnostic]
   ) {
     let (setting, problems) = Setting.read(folder, options)

@@ -17,7 +17,7 @@ struct ParsedFile: Sendable {
 }
 
 extension ParsedFile {
-  init(_ path: String, in folder: SourceFolder, _ setting: Setting) {
+  init(_ path: String, in folder: InputFolder, _ setting: Setting) {
     switch ContentFile(path) {
     case .site, .acronyms, .note: return
     case .media: value = .media(path)
@@ -50,7 +50,7 @@ extension ParsedFile {
   }
 
   private mutating func read(
-    _ path: String, in folder: SourceFolder, _ schema: Schema, _ setting: Setting,
+    _ path: String, in folder: InputFolder, _ schema: Schema, _ setting: Setting,
     _ make: (Record, Document, Typography) -> Value?
   ) {
     switch TextFile.read(path, in: folder) {

@@ -19,7 +19,7 @@ struct Setting: Sendable {
     return options
   }
 
-  static func read(_ folder: SourceFolder, _ options: BuildOptions) -> (Setting?, [Diagnostic]) {
+  static func read(_ folder: InputFolder, _ options: BuildOptions) -> (Setting?, [Diagnostic]) {
     guard folder.paths.contains("site.yml") else {
       return (nil, [Diagnostic(.missingSite, at: Location(path: folder.shown("site.yml")))])
     }

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// A Markdown file with front matter, split and known to be UTF-8.
 struct TextFile: Sendable {
@@ -16,7 +16,7 @@ struct TextFile: Sendable {
   static let sizeLimit = 8 << 20
 
   /// Reads a file of a folder, or says why it cannot be used.
-  static func read(_ path: String, in folder: SourceFolder) -> Result<Self, Diagnostic> {
+  static func read(_ path: String, in folder: InputFolder) -> Result<Self, Diagnostic> {
     let shown = folder.shown(path)
     return bytes(path, in: folder).flatMap { bytes in
       let text = bytes.withoutByteOrderMark
@@ -34,7 +34,7 @@ struct TextFile: Sendable {
 
   /// The bytes of a text file, known to be UTF-8, without a byte order mark.
   static func utf8(
-    _ path: String, in folder: SourceFolder
+    _ path: String, in folder: InputFolder
   ) -> Result<[UInt8], Diagnostic> {
     bytes(path, in: folder).flatMap { bytes in
       let isUTF8 = CharacterScan(of: bytes.span).isUTF8
@@ -46,7 +46,7 @@ struct TextFile: Sendable {
 
   /// The bytes of a file of moderate size.
   private static func bytes(
-    _ path: String, in folder: SourceFolder
+    _ path: String, in folder: InputFolder
   ) -> Result<[UInt8], Diagnostic> {
     let shown = Location(path: folder.shown(path))
     let bytes: [UInt8]

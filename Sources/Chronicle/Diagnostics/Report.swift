@@ -2,11 +2,11 @@
 public struct Report: Sendable {
   private let wording: Wording
   /// The folders that diagnostics may quote.
-  private let folders: [SourceFolder]
+  private let folders: [InputFolder]
   /// Whether warnings are shown as errors.
   private let strict: Bool
 
-  public init(_ wording: Wording, quoting folders: [SourceFolder], strict: Bool = false) {
+  public init(_ wording: Wording, quoting folders: [InputFolder], strict: Bool = false) {
     self.wording = wording
     self.folders = folders
     self.strict = strict

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// A topic or a tag as entries name it, written once for all of them.
 struct Category: Sendable {

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// The texts of entries, kept while a document of a feed is written in one format after the other.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Writes JSON (RFC 8259) into a buffer, a member a line.
 ///

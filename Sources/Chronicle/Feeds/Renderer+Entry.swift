@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 internal import Markdown
 
 /// What an entry says, whatever the format of the feed.

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// Appends what an article cites, as the end of its entry.

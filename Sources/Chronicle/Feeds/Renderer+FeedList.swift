@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 internal import Templates
 
 /// Where readers find all the feeds.

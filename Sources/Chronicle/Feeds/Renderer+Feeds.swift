@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// A document of a feed; what the formats have in common is here, and in `Renderer+Entry`.

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// What a host that reads `_headers` sends along: media types, caching and the security policy.

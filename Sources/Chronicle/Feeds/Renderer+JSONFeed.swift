@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// JSON Feed 1.1 (jsonfeed.org/version/1.1).

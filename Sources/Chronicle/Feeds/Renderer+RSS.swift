@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// RSS 2.0, with the full text by the content module.

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Renderer {
   /// The pages of a part of the plan, by the protocol of sitemaps.org.

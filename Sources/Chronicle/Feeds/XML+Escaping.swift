@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension XML {
   static func escape(_ text: String, into output: inout ByteBuffer) {

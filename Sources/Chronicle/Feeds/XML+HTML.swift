@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension XML {
   /// Writes HTML as the text of an element.

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Writes XML 1.0 into a buffer.
 ///

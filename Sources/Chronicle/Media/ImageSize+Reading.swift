@@ -5,8 +5,8 @@ extension ImageSize {
   /// Reads the size of a media file.
   ///
   /// - Returns: in case of failure the rule, and for a file that cannot be read the reason.
-  static func read(_ path: String, in folder: SourceFolder) -> Result<Self, Failure> {
-    do throws(SourceFolder.ReadFailure) {
+  static func read(_ path: String, in folder: InputFolder) -> Result<Self, Failure> {
+    do throws(InputFolder.ReadFailure) {
       let start = try folder.bytes(of: path, upTo: startLength)
       let result = Self.size(of: start)
       guard result == .failure(.image(.damaged)), start.count == startLength else { return result }

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 internal import Templates
 
 /// How lists show the articles, made once: one article stands in many lists.

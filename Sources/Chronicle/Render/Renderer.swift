@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 internal import Markdown
 internal import Templates
 
@@ -12,7 +12,7 @@ struct Renderer: Sendable {
   let strings: Strings
   /// The words that texts take from the theme.
   let labels: Labels
-  let content: SourceFolder
+  let content: InputFolder
   let timings: Timings?
   let cards: Cards
   let termLinks: [TermKind: [Value]]
@@ -25,7 +25,7 @@ struct Renderer: Sendable {
   let tagCategories: [Category]
 
   init(
-    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ cards: Cards, _ content: SourceFolder,
+    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ cards: Cards, _ content: InputFolder,
     _ timings: Timings?
   ) {
     self.timings = timings
@@ -54,7 +54,7 @@ struct Renderer: Sendable {
   /// - Throws: when a media file cannot be read any more.
   func render(
     _ file: PlannedFile, into output: inout ByteBuffer, _ texts: inout EntryTexts
-  ) throws(SourceFolder.ReadFailure) {
+  ) throws(InputFolder.ReadFailure) {
     // A media file is read and written as it is.
     if case .media(let path) = file.content { return output.append(try content.bytes(of: path)) }
     let start = output.count

@@ -11,7 +11,7 @@ struct Assets: Sendable {
   ///
   /// A style sheet that refers to other assets gets their names first, so that its own name changes
   /// with theirs.
-  init(_ theme: SourceFolder, _ diagnostics: inout [Diagnostic]) {
+  init(_ theme: InputFolder, _ diagnostics: inout [Diagnostic]) {
     let paths = theme.paths.filter { $0.hasPrefix("assets/") }
     let known = Set(paths)
     for path in paths { finish(path, among: known, theme, &diagnostics) }
@@ -19,7 +19,7 @@ struct Assets: Sendable {
   }
 
   private mutating func finish(
-    _ path: String, among known: Set<String>, _ theme: SourceFolder,
+    _ path: String, among known: Set<String>, _ theme: InputFolder,
     _ diagnostics: inout [Diagnostic]
   ) {
     guard finished[path] == nil else { return }

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// How a day is written, taken apart once: no page is without a date.
 struct DayFormat: Sendable {

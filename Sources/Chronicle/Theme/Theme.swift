@@ -12,7 +12,7 @@ extension Theme {
   ///
   /// Every template is compiled and checked against the page model, also those that no page of this
   /// site needs.
-  static func read(_ folder: SourceFolder, for archive: Archive) -> (Theme?, [Diagnostic]) {
+  static func read(_ folder: InputFolder, for archive: Archive) -> (Theme?, [Diagnostic]) {
     var diagnostics = checkDescription(folder)
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let strings = strings(folder, lang: archive.site.lang, &diagnostics)
@@ -27,7 +27,7 @@ extension Theme {
     return (Theme(strings: strings, assets: assets.all, templates: library), diagnostics)
   }
 
-  private static func checkDescription(_ folder: SourceFolder) -> [Diagnostic] {
+  private static func checkDescription(_ folder: InputFolder) -> [Diagnostic] {
     let path = folder.shown("theme.yml")
     guard folder.paths.contains("theme.yml") else {
       return [Diagnostic(.missingTheme, at: Location(path: path))]
@@ -41,7 +41,7 @@ extension Theme {
 
   /// The wording in the site's language.
   private static func strings(
-    _ folder: SourceFolder, lang: String, _ diagnostics: inout [Diagnostic]
+    _ folder: InputFolder, lang: String, _ diagnostics: inout [Diagnostic]
   ) -> Strings? {
     let primary = lang.prefix { $0 != "-" }
     let candidates = ["strings/\(lang).yml", "strings/\(primary).yml"]
@@ -62,7 +62,7 @@ extension Theme {
   }
 
   private static func templates(
-    _ folder: SourceFolder, _ diagnostics: inout [Diagnostic]
+    _ folder: InputFolder, _ diagnostics: inout [Diagnostic]
   ) -> [TemplateFile] {
     let (prefix, suffix) = ("templates/", ".mustache")
     var files: [TemplateFile] = []

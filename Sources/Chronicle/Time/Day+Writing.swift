@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Day {
   /// Writes `2022-07-19`.

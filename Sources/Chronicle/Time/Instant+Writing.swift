@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Instant {
   /// Writes `2022-07-19T00:00:00+02:00`, or `Z` for no offset, as Atom and JSON Feed want it.

@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 import CCMarkGFM
 
 /// The words of a block without their markup, and where each comes from.

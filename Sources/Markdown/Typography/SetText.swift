@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// A text as readers see it.
 struct SetText: ~Copyable {

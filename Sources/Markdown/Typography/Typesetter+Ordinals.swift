@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension UInt8 {
   /// Whether this is a digit of a century; `C`, `D`, `L` and `M` begin too many words.

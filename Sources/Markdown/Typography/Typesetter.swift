@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Sets one run of text, between two pieces of markup, by the rules of `docs/typography.md`.
 ///

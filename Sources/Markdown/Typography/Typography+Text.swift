@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension Typography {
   /// Sets a text without markup, such as a title, a summary or a caption.

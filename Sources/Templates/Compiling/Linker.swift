@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Checks every name of a program against what its page offers, and turns constants into text.
 struct Linker {

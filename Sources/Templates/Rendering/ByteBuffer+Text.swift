@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 extension ByteBuffer {
   /// Appends what a value prints as: nothing for a list or an object.

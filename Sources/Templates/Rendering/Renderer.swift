@@ -1,4 +1,4 @@
-internal import Bytes
+internal import Text
 
 /// Runs a program once, over one page.
 struct Renderer {

@@ -1,4 +1,4 @@
-public import Bytes
+public import Text
 
 /// Trusted HTML that writes itself into the page.
 ///

@@ -1,4 +1,4 @@
-import Bytes
+import Text
 
 /// The manifest as a file: a header, then the paths in order, one a line.
 ///

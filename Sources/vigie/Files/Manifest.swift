@@ -1,4 +1,4 @@
-import Bytes
+import Text
 
 /// The list of the files that a build wrote: what the next one may replace or remove.
 struct Manifest: Equatable {

@@ -1,4 +1,4 @@
-import Bytes
+import Text
 
 /// Where a file goes in the output folder, such as `topics/drones/index.html`.
 ///

@@ -144,18 +144,18 @@ import Testing
       "articles/b.md": Array(article("b", body: body).utf8),
     ]
     let reads = Mutex<[String]>([])
-    let content = SourceFolder(
+    let content = InputFolder(
       name: "content", paths: Array(files.keys),
-      read: { path throws(SourceFolder.ReadFailure) in
+      read: { path throws(InputFolder.ReadFailure) in
         reads.withLock { $0.append("\(path) whole") }
         return files[path] ?? []
       },
-      readStart: { path, count throws(SourceFolder.ReadFailure) in
+      readStart: { path, count throws(InputFolder.ReadFailure) in
         reads.withLock { $0.append(path) }
         return Array((files[path] ?? []).prefix(count))
       })
-    let theme = SourceFolder(name: "theme", paths: Array(PlainTheme.files.keys)) {
-      path throws(SourceFolder.ReadFailure) in PlainTheme.files[path] ?? []
+    let theme = InputFolder(name: "theme", paths: Array(PlainTheme.files.keys)) {
+      path throws(InputFolder.ReadFailure) in PlainTheme.files[path] ?? []
     }
     let moment = try #require(PublicationDate(parsing: "2023-01-01"))
     let options = try #require(BuildOptions(now: .date(moment), jobs: 2) { _ in nil })

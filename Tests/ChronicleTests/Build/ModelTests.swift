@@ -26,7 +26,7 @@ import Testing
     let site = try await GoldenCase.chronicle.build()
     let renderer = try #require(site.build.renderer)
     var diagnostics: [Diagnostic] = []
-    let folder = SourceFolder(name: "theme", paths: []) { _ throws(SourceFolder.ReadFailure) in [] }
+    let folder = InputFolder(name: "theme", paths: []) { _ throws(InputFolder.ReadFailure) in [] }
     let constants = Constants(renderer.archive, renderer.strings, Assets(folder, &diagnostics))
     #expect(constants.shape.mismatches(of: .object(constants.object), at: "constants") == [])
   }

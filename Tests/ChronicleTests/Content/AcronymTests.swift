@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct `The file of acronyms` {
   private func read(_ file: String) -> [String: String] {
-    let folder = SourceFolder(name: "content", paths: ["acronyms.yml"]) {
-      _ throws(SourceFolder.ReadFailure) in Array(file.utf8)
+    let folder = InputFolder(name: "content", paths: ["acronyms.yml"]) {
+      _ throws(InputFolder.ReadFailure) in Array(file.utf8)
     }
     return Acronyms.read(folder).0
   }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct `How texts are read` {
   private func options(_ site: String, lang: String? = nil) throws -> Options {
     let files = ["site.yml": siteFile(site), "acronyms.yml": "CNIL: Commission\n"]
-    let folder = SourceFolder(name: "content", paths: Array(files.keys)) {
-      path throws(SourceFolder.ReadFailure) in Array((files[path] ?? "").utf8)
+    let folder = InputFolder(name: "content", paths: Array(files.keys)) {
+      path throws(InputFolder.ReadFailure) in Array((files[path] ?? "").utf8)
     }
     let moment = try #require(PublicationDate(parsing: "2023-01-01"))
     let build = try #require(BuildOptions(now: .date(moment), jobs: 1) { _ in nil })

@@ -43,7 +43,7 @@ struct SiteUnderTest {
   private func files(of build: Build) async throws -> [String: [UInt8]] {
     let files = Mutex<[String: [UInt8]]>([:])
     try await build.render(jobs: jobs, reading: { failure, _ in failure }) {
-      (path, bytes) throws(SourceFolder.ReadFailure) in
+      (path, bytes) throws(InputFolder.ReadFailure) in
       let bytes = bytes.indices.map { bytes[$0] }
       let other = files.withLock { $0.updateValue(bytes, forKey: path) }
       #expect(other == nil, "\(path) was written twice")
@@ -53,15 +53,15 @@ struct SiteUnderTest {
     return written
   }
 
-  private func folder(_ name: String, _ files: [String: [UInt8]]) -> SourceFolder {
+  private func folder(_ name: String, _ files: [String: [UInt8]]) -> InputFolder {
     let twins = name == "content" ? twins : []
     let paths = files.keys.sorted() + twins.map(\.path)
-    return SourceFolder(name: name, paths: isListedBackwards ? paths.reversed() : paths) {
-      path throws(SourceFolder.ReadFailure) in
+    return InputFolder(name: name, paths: isListedBackwards ? paths.reversed() : paths) {
+      path throws(InputFolder.ReadFailure) in
       if let twin = twins.first(where: { Array($0.path.utf8) == Array(path.utf8) }) {
         return twin.bytes
       }
-      guard let bytes = files[path] else { throw SourceFolder.ReadFailure(reason: "absent") }
+      guard let bytes = files[path] else { throw InputFolder.ReadFailure(reason: "absent") }
       return bytes
     }
   }

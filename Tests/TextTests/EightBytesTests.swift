@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Bytes
+@testable import Text
 
 @Suite struct `Eight bytes at once` {
   private typealias Search = (

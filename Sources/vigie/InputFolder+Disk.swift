@@ -1,6 +1,6 @@
 import Chronicle
 
-extension SourceFolder {
+extension InputFolder {
   /// A folder on the disk.
   ///
   /// Hidden files are left out; what is no plain file is told, never followed.
@@ -8,7 +8,7 @@ extension SourceFolder {
   /// - Parameter timings: told of every file that is read, if given.
   static func reading(
     _ path: String, _ timings: Timings? = nil
-  ) throws(FileError) -> (SourceFolder, [Diagnostic]) {
+  ) throws(FileError) -> (InputFolder, [Diagnostic]) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let entries = try FolderListing(of: root).entries
     let disk = try RootFolder(root)
@@ -17,7 +17,7 @@ extension SourceFolder {
       return Diagnostic(rule, at: Location(path: "\(root)/\(entry.path)"))
     }
     let files = entries.filter { $0.kind == .file }.map(\.path)
-    let folder = SourceFolder(
+    let folder = InputFolder(
       name: root, paths: files,
       read: { path throws(ReadFailure) in try bytes(of: path, in: disk, timings) },
       readStart: { path, count throws(ReadFailure) in

@@ -1,4 +1,4 @@
-import Bytes
+import Text
 import Testing
 
 @Suite struct `A buffer of bytes` {

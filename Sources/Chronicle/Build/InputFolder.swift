@@ -1,7 +1,7 @@
 /// A folder of files that authors wrote, as names and a way to read them.
 ///
 /// The core reads nothing by itself: the command gives it the disk, a test gives it a dictionary.
-public struct SourceFolder: Sendable {
+public struct InputFolder: Sendable {
   /// Why a file could not be read, in the words of the system.
   public struct ReadFailure: Error, Hashable {
     public let reason: String
