@@ -36,11 +36,18 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = try options()
-    let timings = options.timings
+    let timings = timings ? Timings(clock: MonotonicClock.nanoseconds) : nil
     let start = timings?.elapsed() ?? 0
-    async let opened = openOutput(timings)
-    let (content, strayLinks) = try folder(content, "--content", timings, reading: timings)
-    let (theme, strayThemeLinks) = try folder(theme, "--theme", timings)
+    try await Timings.$current.withValue(timings) { try await build(options) }
+    if let timings { say(timings, since: start) }
+    end()
+  }
+
+  private func build(_ options: BuildOptions) async throws {
+    async let opened = openOutput()
+    let (files, strayLinks) = try folder(content, "--content")
+    let content = files.measured(as: .read)
+    let (theme, strayThemeLinks) = try folder(theme, "--theme")
     printError(Vigie.words.text("progress-read", ["content": self.content]) + "\n")
     let build = await Build(content: content, theme: theme, options: options)
     let diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
@@ -52,36 +59,34 @@ struct BuildCommand: AsyncParsableCommand {
       printError(Vigie.words.text(key, ["count": String(errors), "output": output]) + "\n")
       throw ExitCode(1)
     }
-    try await write(build, to: await opened, timings)
-    if let timings { say(timings, since: start) }
-    end()
+    try await write(build, to: await opened)
   }
 
   /// Looks through the output folder while the content is listed and read; `nil` when there is none
   /// yet, for a build that fails makes none.
-  private func openOutput(_ timings: Timings?) async -> Result<OutputWriter, OutputError>? {
+  private func openOutput() async -> Result<OutputWriter, OutputError>? {
     guard (try? Disk.kind(of: output)) != nil else { return nil }
     let folder = output
-    return timings.measure(.compare, count: 0) {
-      Result { () throws(OutputError) in try OutputWriter(folder: folder, timings: timings) }
+    return Timings.measure(.compare, count: 0) {
+      Result { () throws(OutputError) in try OutputWriter(folder: folder) }
     }
   }
 
   /// Streams what is rendered to the output folder, and says what changed there.
   private func write(
-    _ build: Build, to opened: Result<OutputWriter, OutputError>?, _ timings: Timings?
+    _ build: Build, to opened: Result<OutputWriter, OutputError>?
   ) async throws {
     let files = build.fileCount
     printError(Vigie.words.text("progress-write", ["files": String(files)]) + "\n")
     do {
-      let writer = try opened?.get() ?? OutputWriter(folder: output, timings: timings)
+      let writer = try opened?.get() ?? OutputWriter(folder: output)
       try await build.render(jobs: jobs, reading: WriteFailure.reading) {
         (path, bytes) throws(WriteFailure) in
         do throws(OutputError) { try writer.write(path, bytes) } catch {
           throw .writing(error)
         }
       }
-      try say(timings.measure(.write, count: 0) { try writer.commit() }, of: build)
+      try say(Timings.measure(.write, count: 0) { try writer.commit() }, of: build)
     } catch let failure as WriteFailure {
       try stop(Diagnostic(failure, output: output))
     } catch let error as OutputError {
@@ -122,7 +127,6 @@ extension BuildCommand {
     guard
       let options = BuildOptions(
         now: moment, baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
-        timings: timings ? Timings(clock: MonotonicClock.nanoseconds) : nil,
         timeZoneFile: TimeZoneDatabase.file)
     else { try stop(invalid: "--base-url", baseURL ?? "", "format-home") }
     return options
@@ -130,13 +134,13 @@ extension BuildCommand {
 
   /// A folder of sources, and a diagnostic for each symbolic link in it.
   private func folder(
-    _ path: String, _ option: String, _ listing: Timings?, reading: Timings? = nil
+    _ path: String, _ option: String
   ) throws -> (InputFolder, [Diagnostic]) {
     do throws(FileError) {
-      let (folder, problems) = try listing.measure(.list, count: 0) { () throws(FileError) in
-        try InputFolder.reading(path, reading)
+      let (folder, problems) = try Timings.measure(.list, count: 0) { () throws(FileError) in
+        try InputFolder.reading(path)
       }
-      listing?.count(.list, folder.paths.count)
+      Timings.count(.list, folder.paths.count)
       return (folder, problems)
     } catch {
       let details = ["reason": error.reason, "option": option]

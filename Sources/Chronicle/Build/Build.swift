@@ -23,22 +23,21 @@ public struct Build: Sendable {
     let (read, problems) = await Content.read(folder, options)
     diagnostics += problems
     guard let content = read else { return nil }
-    let timings = options.timings
     async let sharedIDs = content.sharedIDs()
-    let (archive, deadLinks) = await timings.measure(.connect) {
+    let (archive, deadLinks) = await Timings.measure(.connect) {
       await Archive.connect(content, folder, jobs: options.jobs)
     }
-    timings?.count(.connect, archive.articles.count)
+    Timings.count(.connect, archive.articles.count)
     diagnostics += await sharedIDs + deadLinks
-    let (readTheme, mistakes) = timings.measure(.theme, count: themeFolder.paths.count) {
+    let (readTheme, mistakes) = Timings.measure(.theme, count: themeFolder.paths.count) {
       Theme.read(themeFolder, for: archive)
     }
     diagnostics += mistakes
     guard let theme = readTheme else { return nil }
-    async let planned = Plan.checked(archive, theme, folder: folder.name, timings)
+    async let planned = Plan.checked(archive, theme, folder: folder.name)
     let cards = await Cards(of: archive, theme, options)
     let (plan, mistakesOfPlan) = await planned
     diagnostics += mistakesOfPlan
-    return Renderer(archive, plan, theme, cards, folder, timings)
+    return Renderer(archive, plan, theme, cards, folder)
   }
 }

@@ -24,14 +24,11 @@ public struct BuildOptions: Sendable {
   let jobs: Int
   /// The bytes of a file of the IANA time zone database, by the zone's name.
   let timeZoneFile: @Sendable (String) -> [UInt8]?
-  /// Measures the stages of the build; `nil` when nobody asked.
-  public let timings: Timings?
 
   /// `nil` when `baseURL` cannot be the address of a home page.
   public init?(
     now: Now, baseURL: String? = nil, drafts: Bool = false, strict: Bool = false,
-    jobs: Int, timings: Timings? = nil,
-    timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
+    jobs: Int, timeZoneFile: @escaping @Sendable (String) -> [UInt8]?
   ) {
     let address = baseURL.flatMap(WebAddress.init)
     guard baseURL == nil || address?.isHome == true else { return nil }
@@ -40,7 +37,6 @@ public struct BuildOptions: Sendable {
     self.drafts = drafts
     self.strict = strict
     self.jobs = jobs
-    self.timings = timings
     self.timeZoneFile = timeZoneFile
   }
 }

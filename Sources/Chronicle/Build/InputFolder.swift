@@ -12,8 +12,8 @@ public struct InputFolder: Sendable {
   public let name: String
   /// Relative to the folder, separated by `/`, in the order of their bytes.
   public let paths: [String]
-  private let read: @Sendable (String) throws(ReadFailure) -> [UInt8]
-  private let readStart: (@Sendable (String, Int) throws(ReadFailure) -> [UInt8])?
+  var read: @Sendable (String) throws(ReadFailure) -> [UInt8]
+  var readStart: (@Sendable (String, Int) throws(ReadFailure) -> [UInt8])?
 
   /// - Parameters:
   ///   - read: the bytes of a file.

@@ -1,11 +1,13 @@
 import Synchronization
 
-/// How long the stages of a build take, and how much goes through each.
+/// The time that the stages of a build take, and how much goes through each.
 ///
-/// A build that is not measured has none, and then asks no clock for the time. Stages whose work is
-/// done by several threads at once add up the time of all of them.
+/// They are a task-local value: whoever wants to measure a build calls it within
+/// `Timings.$current.withValue`, and every task that the build starts inherits it. So no function of
+/// the core takes a clock, and none reads one that nobody asked for. Stages whose work is done by
+/// several threads at once add up the time of all of them.
 public final class Timings: Sendable {
-  /// What one stage came to.
+  /// The sums of one stage.
   public struct Total: Hashable, Sendable {
     public var nanoseconds = 0
     /// How many files, texts or articles, whichever the stage works on.
@@ -13,6 +15,9 @@ public final class Timings: Sendable {
     /// Their size; 0 for a stage that moves none.
     public var bytes = 0
   }
+
+  /// The timings that this task and all its children add to; `nil` when nobody measures.
+  @TaskLocal public static var current: Timings?
 
   private let clock: @Sendable () -> Int
   private let counters = Stage.allCases.map { _ in Counter() }
@@ -25,16 +30,44 @@ public final class Timings: Sendable {
   /// The nanoseconds since a moment of the same clock.
   public func elapsed(since start: Int = 0) -> Int { clock() - start }
 
-  /// Adds to what went through a stage, without any time.
-  public func count(_ stage: Stage, _ count: Int = 1, bytes: Int = 0) {
-    counters[stage.rawValue].add(Total(count: count, bytes: bytes))
+  private func add(_ stage: Stage, _ more: Total) { counters[stage.rawValue].add(more) }
+}
+
+extension Timings {
+  /// Does some work of a stage, on the clock if there is one.
+  ///
+  /// To look whether somebody measures takes some twenty nanoseconds, so this is for a file or a text
+  /// and never for a part of one.
+  public static func measure<Result, Failure: Error>(
+    _ stage: Stage, count: Int = 1, bytes: Int = 0, _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard let current else { return try work() }
+    let start = current.elapsed()
+    defer {
+      let time = current.elapsed(since: start)
+      current.add(stage, Total(nanoseconds: time, count: count, bytes: bytes))
+    }
+    return try work()
   }
 
-  fileprivate func add(_ stage: Stage, since start: Int, _ count: Int, _ bytes: Int) {
-    let time = elapsed(since: start)
-    counters[stage.rawValue].add(Total(nanoseconds: time, count: count, bytes: bytes))
+  /// Does work that waits for threads of its own.
+  static func measure<Result: Sendable>(
+    _ stage: Stage, _ work: () async -> Result
+  ) async -> Result {
+    guard let current else { return await work() }
+    let start = current.elapsed()
+    let result = await work()
+    current.add(stage, Total(nanoseconds: current.elapsed(since: start)))
+    return result
   }
 
+  /// Adds to what went through a stage, without any time: for sizes known only after the work.
+  public static func count(_ stage: Stage, _ count: Int = 1, bytes: Int = 0) {
+    current?.add(stage, Total(count: count, bytes: bytes))
+  }
+}
+
+extension Timings {
   /// One total, which all threads add to.
   private final class Counter: Sendable {
     private let nanoseconds = Atomic(0)
@@ -52,27 +85,5 @@ public final class Timings: Sendable {
         nanoseconds: nanoseconds.load(ordering: .relaxed), count: count.load(ordering: .relaxed),
         bytes: bytes.load(ordering: .relaxed))
     }
-  }
-}
-
-extension Timings? {
-  /// Does some work of a stage, on the clock if there is one.
-  public func measure<Result, Failure: Error>(
-    _ stage: Timings.Stage, count: Int = 1, bytes: Int = 0, _ work: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    guard let self else { return try work() }
-    let start = self.elapsed()
-    defer { self.add(stage, since: start, count, bytes) }
-    return try work()
-  }
-
-  /// Does work that waits for threads of its own.
-  func measure<Result: Sendable>(
-    _ stage: Timings.Stage, _ work: () async -> Result
-  ) async -> Result {
-    guard let self else { return await work() }
-    let start = self.elapsed()
-    defer { self.add(stage, since: start, 0, 0) }
-    return await work()
   }
 }

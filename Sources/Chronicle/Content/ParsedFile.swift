@@ -56,10 +56,10 @@ extension ParsedFile {
     switch TextFile.read(path, in: folder) {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let file):
-      let record = record(of: file, schema, setting.timings)
+      let record = record(of: file, schema)
       if record?[.slug] == nil { checkName(of: path, shown: file.path) }
       let options = setting.options(lang: record?.text(.lang))
-      let body = setting.timings.measure(.markdown, bytes: file.body.count) {
+      let body = Timings.measure(.markdown, bytes: file.body.count) {
         Document(
           parsing: file.bytes.span.extracting(file.body), firstLine: file.bodyLine,
           options: options)
@@ -78,10 +78,8 @@ extension ParsedFile {
     diagnostics.append(Diagnostic(.unusableFileName, at: Location(path: shown), details))
   }
 
-  private mutating func record(
-    of file: TextFile, _ schema: Schema, _ timings: Timings?
-  ) -> Record? {
-    let (record, problems) = timings.measure(.frontMatter, bytes: file.frontMatter.count) {
+  private mutating func record(of file: TextFile, _ schema: Schema) -> Record? {
+    let (record, problems) = Timings.measure(.frontMatter, bytes: file.frontMatter.count) {
       Record.read(
         file.bytes.span.extracting(file.frontMatter), firstLine: 2, schema, path: file.path)
     }

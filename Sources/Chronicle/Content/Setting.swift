@@ -5,7 +5,6 @@ struct Setting: Sendable {
   let site: Site
   let clock: Clock
   let acronyms: [String: String]
-  let timings: Timings?
 
   /// How a text is read: in the language that it says, or else in that of the site.
   func options(lang: String?) -> Options {
@@ -51,7 +50,7 @@ struct Setting: Sendable {
     let (meanings, mistakes) = Acronyms.read(folder)
     let setting = Setting(
       site: site, clock: Clock(now: now, zone: zone),
-      acronyms: meanings.mapValues(site.typography.text), timings: options.timings)
+      acronyms: meanings.mapValues(site.typography.text))
     return (setting, diagnostics + mistakes)
   }
 }

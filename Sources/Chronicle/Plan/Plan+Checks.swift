@@ -3,11 +3,11 @@ internal import Markdown
 extension Plan {
   /// The plan of a site, and what would make a lie of it.
   static func checked(
-    _ archive: Archive, _ theme: Theme, folder: String, _ timings: Timings?
+    _ archive: Archive, _ theme: Theme, folder: String
   ) -> (Plan, [Diagnostic]) {
-    timings.measure(.plan, count: 0) {
+    Timings.measure(.plan, count: 0) {
       let plan = Plan(archive, theme, folder: folder)
-      timings?.count(.plan, plan.files.count)
+      Timings.count(.plan, plan.files.count)
       return (plan, plan.check(folder: folder))
     }
   }

@@ -11,13 +11,12 @@ struct Cards: Sendable {
   let topicLinks: [Value]
 
   init(of archive: Archive, _ theme: Theme, _ options: BuildOptions) async {
-    let timings = options.timings
     let topicLinks = archive.topics.nodes.map {
       Value.link($0.topic.title, archive.routes.topic($0.topic.id))
     }
     self.topicLinks = topicLinks
     let made = await concurrentMap(Array(archive.articles.indices), jobs: options.jobs) { index in
-      timings.measure(.render, count: 0) {
+      Timings.measure(.render, count: 0) {
         let brief = archive.brief(index, theme.strings)
         let model = archive.card(index, brief, topicLinks, theme.strings)
         var card = ByteBuffer()

@@ -13,7 +13,6 @@ struct Renderer: Sendable {
   /// The words that texts take from the theme.
   let labels: Labels
   let content: InputFolder
-  let timings: Timings?
   let cards: Cards
   let termLinks: [TermKind: [Value]]
   /// The path of each publisher's page.
@@ -25,10 +24,8 @@ struct Renderer: Sendable {
   let tagCategories: [Category]
 
   init(
-    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ cards: Cards, _ content: InputFolder,
-    _ timings: Timings?
+    _ archive: Archive, _ plan: Plan, _ theme: Theme, _ cards: Cards, _ content: InputFolder
   ) {
-    self.timings = timings
     self.cards = cards
     self.archive = archive
     self.plan = plan
@@ -58,8 +55,8 @@ struct Renderer: Sendable {
     // A media file is read and written as it is.
     if case .media(let path) = file.content { return output.append(try content.bytes(of: path)) }
     let start = output.count
-    timings.measure(.render) { renderText(file, into: &output, &texts) }
-    timings?.count(.render, 0, bytes: output.count - start)
+    Timings.measure(.render) { renderText(file, into: &output, &texts) }
+    Timings.count(.render, 0, bytes: output.count - start)
   }
 
   private func renderText(

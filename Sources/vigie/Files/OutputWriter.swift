@@ -16,17 +16,11 @@ final class OutputWriter: Sendable {
   /// What each of its folders looked like when nothing foreign was found in them.
   private let checked: [Stamp?]
   private let journal: MoveJournal
-  private let timings: Timings?
   private let ledger: Mutex<OutputLedger>
   private let changes = Atomic(0)
 
   /// Takes hold of the output folder, which is created if it is missing.
-  ///
-  /// - Parameter timings: measures what is compared and written, if given.
-  init(
-    folder root: String, journal: MoveJournal = MoveJournal(), timings: Timings? = nil
-  ) throws(OutputError) {
-    self.timings = timings
+  init(folder root: String, journal: MoveJournal = MoveJournal()) throws(OutputError) {
     var folder = OutputFolder(root: root)
     self.journal = journal
     lock = try folder.locked()
@@ -98,7 +92,7 @@ final class OutputWriter: Sendable {
   private func staged(_ path: OutputPath, _ bytes: Span<UInt8>)
     throws(OutputError) -> (OutputLedger.Outcome, Inventory.File)
   {
-    let fingerprint = timings.measure(.compare, count: 0) { Fingerprint(of: bytes) }
+    let fingerprint = Timings.measure(.compare, count: 0) { Fingerprint(of: bytes) }
     do {
       let (outcome, stamp) = try stage(path, bytes, fingerprint)
       return (outcome, Inventory.File(stamp: stamp, fingerprint: fingerprint))
@@ -111,7 +105,7 @@ final class OutputWriter: Sendable {
   private func stage(_ path: OutputPath, _ bytes: Span<UInt8>, _ fingerprint: Fingerprint)
     throws(FileError) -> (OutputLedger.Outcome, Stamp)
   {
-    let comparison = try timings.measure(.compare, bytes: bytes.count) { () throws(FileError) in
+    let comparison = try Timings.measure(.compare, bytes: bytes.count) { () throws(FileError) in
       try compare(path, bytes, fingerprint)
     }
     switch comparison {
@@ -140,7 +134,7 @@ final class OutputWriter: Sendable {
   }
 
   private func create(_ file: String, _ bytes: Span<UInt8>) throws(FileError) -> Stamp {
-    try timings.measure(.write, bytes: bytes.count) { () throws(FileError) in
+    try Timings.measure(.write, bytes: bytes.count) { () throws(FileError) in
       try Disk.create(file, bytes)
     }
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `count texts and their bytes, which add up to the files`() async throws {
     let timings = Timings(clock: Ticks().next)
-    _ = try await buildSite(Self.content) { $0.timings = timings }
+    _ = try await measuredSite(Self.content, timings)
     let texts = Self.content.filter { $0.key.hasSuffix(".md") }.map(\.value)
     #expect(timings[.frontMatter].count == 4)
     #expect(timings[.markdown].count == 4)
@@ -29,7 +29,7 @@ import Testing
     async throws
   {
     let timings = Timings(clock: Ticks().next)
-    let site = try await buildSite(Self.content) { $0.timings = timings }
+    let site = try await measuredSite(Self.content, timings)
     let rendered = site.files.filter { $0.key != "media/point.gif" }
     #expect(site.has("media/point.gif"))
     #expect(timings[.plan].count == site.paths.count)
@@ -40,10 +40,7 @@ import Testing
 
   @Test func `add up the time of every piece of work`() async throws {
     let timings = Timings(clock: Ticks().next)
-    _ = try await buildSite(Self.content) {
-      $0.timings = timings
-      $0.jobs = 1
-    }
+    _ = try await measuredSite(Self.content, timings, jobs: 1)
     #expect(timings[.frontMatter].nanoseconds == 4)
     #expect(timings[.markdown].nanoseconds == 4)
     #expect(timings[.connect].nanoseconds == 1)
@@ -53,16 +50,13 @@ import Testing
   @Test(arguments: [1, 4])
   func `are the same counts with any number of threads`(jobs: Int) async throws {
     let timings = Timings(clock: Ticks().next)
-    _ = try await buildSite(articles(1...100)) {
-      $0.timings = timings
-      $0.jobs = jobs
-    }
+    _ = try await measuredSite(articles(1...100), timings, jobs: jobs)
     #expect(timings[.markdown].count == 100)
     #expect(timings[.connect].count == 100)
   }
 
   @Test func `change nothing in what is built`() async throws {
-    let timed = try await buildSite(Self.content) { $0.timings = Timings(clock: Ticks().next) }
+    let timed = try await measuredSite(Self.content, Timings(clock: Ticks().next))
     #expect(try await buildSite(Self.content).differences(from: timed) == [])
   }
 
@@ -70,14 +64,23 @@ import Testing
     let ticks = Ticks()
     let timings = Timings(clock: ticks.next)
     #expect(ticks.count == 0)
-    let none: Timings? = nil
-    #expect(none.measure(.read) { 1 } == 1)
+    #expect(Timings.measure(.read) { 1 } == 1)
     #expect(ticks.count == 0)
-    let some: Timings? = timings
-    #expect(some.measure(.read, bytes: 5) { 2 } == 2)
+    Timings.$current.withValue(timings) {
+      #expect(Timings.measure(.read, bytes: 5) { 2 } == 2)
+    }
     #expect(ticks.count == 2)
     #expect(timings[.read] == Timings.Total(nanoseconds: 1, count: 1, bytes: 5))
     #expect(timings[.write] == Timings.Total())
+  }
+}
+
+/// Builds a chronicle as `buildSite` does, on the clock.
+private func measuredSite(
+  _ content: [String: String], _ timings: Timings, jobs: Int = 2
+) async throws -> BuiltSite {
+  try await Timings.$current.withValue(timings) {
+    try await buildSite(content) { $0.jobs = jobs }
   }
 }
 

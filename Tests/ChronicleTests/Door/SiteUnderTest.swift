@@ -15,7 +15,6 @@ struct SiteUnderTest {
   var drafts = false
   var strict = false
   var jobs = 2
-  var timings: Timings?
   var language = Wording.Language.french
 
   /// Without a `site.yml` of its own, the site gets the usual one.
@@ -30,7 +29,6 @@ struct SiteUnderTest {
     let moment = try #require(PublicationDate(parsing: now))
     let options = BuildOptions(
       now: .date(moment), baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
-      timings: timings,
       timeZoneFile: { $0 == "Europe/Paris" ? TZifFile.paris.bytes : nil })
     let folders = [folder("content", content), folder("theme", theme)]
     let build = await Build(content: folders[0], theme: folders[1], options: try #require(options))
