@@ -18,12 +18,12 @@ let package = Package(
     .target(
       name: "CSupport", dependencies: ["CCMarkGFM"],
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
-    // Buffers that grow, and tests on eight bytes at once: what writes and searches text.
+    // What every target does with text: bytes searched and written, lines, escapes, names that are near.
     .target(name: "Text"),
     // Text in; HTML, headings, links and words out. The only Swift that touches cmark.
     .target(name: "Markdown", dependencies: ["Text", "CCMarkGFM", "CSupport"]),
     // Front matter in, a tree of values with line and column out. The only Swift that touches libyaml.
-    .target(name: "YAML", dependencies: ["CYAML"]),
+    .target(name: "YAML", dependencies: ["Text", "CYAML"]),
     // Mustache, compiled: a language of its own that knows nothing of chronicles.
     .target(name: "Templates", dependencies: ["Text"]),
     // The pure core: no files, no clock, no printing.
@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Text", "CCMarkGFM", "CSupport", "Markdown"]),
-    .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
       name: "ChronicleTests",

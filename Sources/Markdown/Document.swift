@@ -53,12 +53,12 @@ public final class Document: Sendable {
     let renderer = text.withUnsafeBytes { bytes in
       guard bytes.firstOffset(of: 0, in: bytes.indices) != nil else {
         return Renderer(
-          rendering: bytes.withoutByteOrderMark, firstLine: firstLine, style: style,
+          rendering: bytes.text, firstLine: firstLine, style: style,
           options: options)
       }
       return bytes.replacingNulls().span.withUnsafeBytes {
         Renderer(
-          rendering: $0.withoutByteOrderMark, firstLine: firstLine, style: style, options: options)
+          rendering: $0.text, firstLine: firstLine, style: style, options: options)
       }
     }
     // A copy without the room to spare: large archives would keep a tenth of their memory for nothing.
@@ -86,8 +86,9 @@ extension Renderer {
 }
 
 extension UnsafeRawBufferPointer {
-  fileprivate var withoutByteOrderMark: UnsafeRawBufferPointer {
-    starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: dropFirst(3)) : self
+  /// The bytes behind the byte order mark.
+  fileprivate var text: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: withoutByteOrderMark)
   }
 
   /// Does early what cmark does: the places that it reports then fit the text.

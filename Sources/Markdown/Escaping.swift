@@ -62,7 +62,7 @@ extension ByteBuffer {
       let index = text.indexOfMarkup(from: copied)
       append(UnsafeRawBufferPointer(rebasing: text[copied..<index]))
       guard index < text.count else { return }
-      appendEntity(for: text[index])
+      append(text[index].entity)
       copied = index + 1
     }
   }
@@ -86,27 +86,12 @@ extension ByteBuffer {
     address.withSpan { address in address.withUnsafeBytes { appendAddress($0) } }
   }
 
-  private mutating func appendEntity(for byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "<"): append("&lt;")
-    case UInt8(ascii: ">"): append("&gt;")
-    case UInt8(ascii: "&"): append("&amp;")
-    default: append("&quot;")
-    }
-  }
-
   private mutating func appendEncoded(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): append("&amp;")
     case UInt8(ascii: "'"): append("&#x27;")
     default:
-      append(UInt8(ascii: "%"))
-      append(hexadecimalDigit(byte >> 4))
-      append(hexadecimalDigit(byte & 0xF))
+      append(percentEncoded: byte)
     }
-  }
-
-  private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// `{lang=en}`: the language of what stands before it.
 struct LanguageMark {
   let lang: String
@@ -28,14 +30,7 @@ struct LanguageMark {
   static let opening = Array("{lang=".utf8)
   private static let closing = UInt8(ascii: "}")
 
-  /// A language by its code (BCP 47): two or three letters, and perhaps `-` and a country or script.
   private static func lang(_ bytes: Slice<UnsafeRawBufferPointer>) -> String? {
-    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter),
-      parts.dropFirst().allSatisfy({
-        (2...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isDigit }
-      })
-    else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    bytes.isLanguageTag ? String(decoding: bytes, as: UTF8.self) : nil
   }
 }

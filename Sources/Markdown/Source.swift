@@ -1,3 +1,4 @@
+internal import Text
 import Glibc
 
 /// The bytes of a document and where their lines begin, looked up only when a place is asked for.
@@ -7,7 +8,7 @@ struct Source {
   let firstLine: Int
   /// The place found last.
   private var lastPlace = (offset: 0, column: 1)
-  private lazy var lineStarts = Self.lineStarts(in: text)
+  private lazy var lineStarts = LineIndex(text).starts
 
   init(_ text: UnsafeRawBufferPointer, firstLine: Int) {
     self.text = text
@@ -47,35 +48,14 @@ struct Source {
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    text[range].count { $0 & 0xC0 != 0x80 }
-  }
-
-  /// Lines end as in Markdown: with a line feed, a carriage return, or one after the other.
-  private static func lineStarts(in text: UnsafeRawBufferPointer) -> [Int] {
-    var starts = text.offsetsAfter(newline)
-    for offset in text.offsetsAfter(carriageReturn).dropFirst() {
-      if offset == text.count || text[offset] != newline { starts.append(offset) }
-    }
-    return starts.sorted()
+    text[range].count(where: \.beginsScalar)
   }
 }
 
 /// How each mark of a language begins, also one that is malformed.
 private let languageMark = Array("{lang".utf8)
-private let newline = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")
 
 extension UnsafeRawBufferPointer {
-  /// The offset 0, and that which follows each occurrence of a byte.
-  fileprivate func offsetsAfter(_ byte: UInt8) -> [Int] {
-    var offsets = [0]
-    offsets.reserveCapacity(count / 64)
-    while let last = offsets.last, let offset = firstOffset(of: byte, in: last..<count) {
-      offsets.append(offset + 1)
-    }
-    return offsets
-  }
-
   /// Finds `bytes` within a range of this buffer.
   func firstOffset(of bytes: some Collection<UInt8>, in range: Range<Int>) -> Int? {
     guard let first = bytes.first else { return nil }
@@ -103,17 +83,5 @@ extension UnsafeRawBufferPointer {
       let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count)
     else { return nil }
     return UnsafeRawPointer(found) - baseAddress
-  }
-}
-
-extension [Int] {
-  /// The first index whose element satisfies a condition that holds for all that follow.
-  fileprivate func partitioningIndex(where condition: (Int) -> Bool) -> Int {
-    var range = indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = condition(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// One mistake in a template, and its place.
 ///
 /// It carries facts and no wording: whoever reports it knows the reader's language.
@@ -54,7 +56,7 @@ extension TemplateProblem {
   static func missingTemplate(
     _ name: String, among known: some Sequence<String>
   ) -> TemplateProblem {
-    let kind = Kind.missingTemplate(name, nearest: nearestName(to: name, among: known))
+    let kind = Kind.missingTemplate(name, nearest: known.nearest(to: name))
     return TemplateProblem(path: name, line: 1, column: 1, length: 0, kind: kind)
   }
 

@@ -1,4 +1,5 @@
 import CYAML
+internal import Text
 
 /// libyaml's parser, its current event and the text they speak of; all end together.
 struct EventReader: ~Copyable {
@@ -63,9 +64,9 @@ struct EventReader: ~Copyable {
     let bytes = UnsafeBufferPointer(
       start: event.data.scalar.value, count: event.data.scalar.length)
     if event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      let offset = bytes.firstForbiddenCharacter
+      let found = CharacterScan(of: bytes.span).forbidden
     {
-      throw problem(.controlCharacter(bytes.scalar(at: offset)))
+      throw problem(.controlCharacter(found.scalar))
     }
     let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
     return Scalar(

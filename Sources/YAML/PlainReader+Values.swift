@@ -1,3 +1,5 @@
+internal import Text
+
 /// Texts and lists that begin and end on one line.
 ///
 /// They must not hold anything that YAML might take for more than a text.
@@ -117,7 +119,7 @@ extension PlainReader {
 extension UnsafeBufferPointer<UInt8> {
   fileprivate func scalars(in range: Range<Int>) -> Int {
     var count = 0
-    for index in range where self[index] & 0xC0 != 0x80 { count += 1 }
+    for index in range where self[index].beginsScalar { count += 1 }
     return count
   }
 }
@@ -125,7 +127,7 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt8 {
   /// Whether a plain text may begin with this: a letter, a digit, or any character outside ASCII.
   fileprivate var canBegin: Bool {
-    self >= 0x80 || isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    self >= 0x80 || isASCIIAlphanumeric
   }
 
   fileprivate var isSpecialInBrackets: Bool {

@@ -1,4 +1,5 @@
 import Glibc
+internal import Text
 
 /// Reads the front matter that editors write nearly always, without libyaml.
 ///
@@ -89,7 +90,7 @@ struct PlainReader {
   }
 
   private func endOfKey(from start: Int) -> Int? {
-    guard start < line.end, bytes[start].isLetter else { return nil }
+    guard start < line.end, bytes[start].isASCIILetter else { return nil }
     var end = start + 1
     while end < line.end, bytes[end].isInKey { end += 1 }
     guard end - start <= 64, end < line.end, bytes[end] == UInt8(ascii: ":"),
@@ -172,11 +173,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether this is a letter of ASCII.
-  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-
   fileprivate var isInKey: Bool {
-    isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: "_")
-      || self == UInt8(ascii: "-")
+    isASCIIAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
   }
 }

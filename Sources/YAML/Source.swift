@@ -1,3 +1,5 @@
+internal import Text
+
 /// The bytes that are parsed, looked at by position rather than by event.
 ///
 /// libyaml counts positions in Unicode scalars. They only grow from event to event, so that one
@@ -11,8 +13,7 @@ struct Source {
 
   /// A byte order mark is left out: it takes no column in an editor.
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
-    let hasBOM = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    self.bytes = UnsafeBufferPointer(rebasing: bytes[(hasBOM ? 3 : 0)...])
+    self.bytes = UnsafeBufferPointer(rebasing: bytes.withoutByteOrderMark)
     self.firstLine = firstLine
   }
 
@@ -22,7 +23,7 @@ struct Source {
     while position < wanted, offset < bytes.count {
       position += 1
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < bytes.count, !bytes[offset].beginsScalar { offset += 1 }
     }
     return offset < bytes.count ? bytes[offset] : nil
   }
@@ -37,7 +38,7 @@ struct Source {
   /// Whether only blanks stand between a position and a `#` on the same line.
   mutating func isBeforeComment(_ position: Int) -> Bool {
     var next = position
-    while let byte = byte(at: next), byte == 0x20 || byte == 0x09 { next += 1 }
+    while let byte = byte(at: next), byte.isBlank { next += 1 }
     return next > position && byte(at: next) == UInt8(ascii: "#")
   }
 

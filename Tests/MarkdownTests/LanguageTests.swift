@@ -10,6 +10,7 @@ import Testing
       "<p><em lang=\"en\">privacy by design</em> et <strong lang=\"pt-BR\">b</strong></p>\n"
     ),
     ("Privacy *by* design. {lang=en}", "<p lang=\"en\">Privacy <em>by</em> design.</p>\n"),
+    ("*a*{lang=en-x-foo}", "<p><em lang=\"en-x-foo\">a</em></p>\n"),
     ("a *b* {lang=en}", "<p lang=\"en\">a <em>b</em></p>\n"),
     ("- a {lang=en}\n- b", "<ul>\n<li><span lang=\"en\">a</span></li>\n<li>b</li>\n</ul>\n"),
     ("> a\n>\n> b {lang=de}", "<blockquote lang=\"de\">\n<p>a</p>\n<p>b</p>\n</blockquote>\n"),
@@ -42,6 +43,7 @@ import Testing
   @Test(arguments: [
     ("a {lang=en} b", "1:3 misplacedLanguage {lang=en}"),
     ("*a*{lang=english}", "1:4 misplacedLanguage {lang=english}"),
+    ("*a*{lang=en-x}", "1:4 misplacedLanguage {lang=en-x}"),
     ("a\n[b](c){lang}", "2:7 misplacedLanguage {lang}"),
     ("a {lang=e", "1:3 misplacedLanguage {lang=e"),
     ("`a`{lang=en}", "1:4 misplacedLanguage {lang=en}"),

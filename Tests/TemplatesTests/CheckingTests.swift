@@ -19,6 +19,7 @@ import Testing
     ("{{titel}}", "1:1+9 unknown name titel, perhaps title"),
     ("{{ttile}}", "1:1+9 unknown name ttile, perhaps title"),
     ("{{Title}}", "1:1+9 unknown name Title, perhaps title"),
+    ("{{TITLE}}", "1:1+9 unknown name TITLE, perhaps title"),
     ("{{weather}}", "1:1+11 unknown name weather"),
     ("{{{bodi}}}", "1:1+10 unknown name bodi, perhaps body"),
     ("{{#tag}}{{/tag}}", "1:1+8 unknown name tag, perhaps tags"),

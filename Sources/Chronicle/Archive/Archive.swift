@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// Everything that readers may see, connected: the state of the chronicle at the moment of a build.
@@ -139,17 +140,5 @@ extension [Edition] {
       }
     }
     return (positions, diagnostics)
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element, like all that follow it, belongs to the second part.
-  func partitioningIndex(_ belongsToSecond: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

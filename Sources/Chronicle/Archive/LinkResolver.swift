@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// Finds what links between the chronicle's own texts lead to.

@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// What the destination of a link refers to, before anybody looks whether it exists.
@@ -48,51 +49,5 @@ extension Substring {
   fileprivate func splitAtHash() -> (target: String, fragment: String) {
     guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return (String(self), "") }
     return (String(self[..<hash]), String(self[utf8.index(after: hash)...]).percentDecoded)
-  }
-}
-
-extension String {
-  /// `%C3%A9` read as `é`; an escape that is none stays as it is.
-  var percentDecoded: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    let bytes = Array(utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
-  }
-
-  /// How a link in a file names this path, both from the root of the same folder.
-  func relative(to file: String) -> String {
-    var own = split(separator: "/")[...]
-    var folders = file.split(separator: "/").dropLast()
-    while let first = own.first, own.count > 1, first == folders.first {
-      own.removeFirst()
-      folders.removeFirst()
-    }
-    return String(repeating: "../", count: folders.count) + own.joined(separator: "/")
-  }
-
-  /// The path that this relative path means in a file; `..` above the root stays, and finds nothing.
-  fileprivate func resolved(against file: String) -> String {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case ".", "": break
-      case ".." where !parts.isEmpty && parts.last != "..": parts.removeLast()
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
   }
 }

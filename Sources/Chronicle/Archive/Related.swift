@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds, for each article, those that share the rarest topics, tags, places and actors with it.
 ///
 /// A label on half of all articles says little and would make every article a candidate for every

@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// Where each page is served, from the root of the host.
@@ -28,7 +29,7 @@ struct Routes: Sendable {
   func month(_ year: Int, _ month: Int) -> String {
     "\(self.year(year))\(month < 10 ? "0" : "")\(month)/"
   }
-  func media(_ path: String) -> String { base + addressPath(path) }
+  func media(_ path: String) -> String { base + path.percentEncodedPath }
 
   func folder(_ kind: TermKind) -> String {
     switch kind {
@@ -43,19 +44,4 @@ struct Routes: Sendable {
   private static func year(_ year: Int) -> String {
     String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
   }
-}
-
-/// A file's path as an address holds it: what is not unreserved or `/` percent-encoded (RFC 3986).
-func addressPath(_ path: String) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(path.utf8.count)
-  for byte in path.utf8 {
-    if byte.isASCIILetter || byte.isASCIIDigit || "-._~/".utf8.contains(byte) {
-      bytes.append(byte)
-    } else {
-      let digits = Array("0123456789ABCDEF".utf8)
-      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }

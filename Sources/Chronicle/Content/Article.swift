@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// One Markdown file, one page, one feed entry.

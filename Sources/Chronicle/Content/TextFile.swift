@@ -19,16 +19,18 @@ struct TextFile: Sendable {
   static func read(_ path: String, in folder: InputFolder) -> Result<Self, Diagnostic> {
     let shown = folder.shown(path)
     return bytes(path, in: folder).flatMap { bytes in
-      let text = bytes.withoutByteOrderMark
+      let text = Array(bytes.withoutByteOrderMark)
       let file = Self.split(text, path: shown)
       // The reader of YAML looks for forbidden characters in the front matter.
       let body = (try? file.get())?.body.lowerBound ?? text.count
       let scan = CharacterScan(of: text.span, forbiddingFrom: body)
-      guard scan.isUTF8 else { return .failure(.invalidUTF8(bytes, shown)) }
+      if let offset = scan.invalidOffset {
+        return .failure(.invalidUTF8(bytes, at: bytes.count - text.count + offset, shown))
+      }
       guard let found = scan.forbidden else { return file }
-      let (line, column) = text.place(of: found.offset)
-      let place = Location(path: shown, line: line, column: column)
-      return .failure(Diagnostic(.controlCharacter, at: place, ["character": found.name]))
+      let place = Location(path: shown, found.offset, in: text)
+      return .failure(
+        Diagnostic(.controlCharacter, at: place, ["character": found.scalar.codePointName]))
     }
   }
 
@@ -37,10 +39,10 @@ struct TextFile: Sendable {
     _ path: String, in folder: InputFolder
   ) -> Result<[UInt8], Diagnostic> {
     bytes(path, in: folder).flatMap { bytes in
-      let isUTF8 = CharacterScan(of: bytes.span).isUTF8
-      return isUTF8
-        ? .success(bytes.withoutByteOrderMark)
-        : .failure(.invalidUTF8(bytes, folder.shown(path)))
+      if let offset = CharacterScan(of: bytes.span).invalidOffset {
+        return .failure(.invalidUTF8(bytes, at: offset, folder.shown(path)))
+      }
+      return .success(Array(bytes.withoutByteOrderMark))
     }
   }
 
@@ -64,68 +66,59 @@ struct TextFile: Sendable {
     guard bytes.contains(where: { $0 > 0x20 }) else {
       return .failure(Diagnostic(.emptyFile, at: Location(path: path)))
     }
-    let first = bytes.lineEnd(from: 0)
-    guard bytes.isFence(0..<first) else {
+    let first = bytes.lineBreak(from: 0)
+    guard bytes.isFence(0..<first.lowerBound) else {
       return .failure(Diagnostic(.missingFrontMatter, at: Location(path: path, line: 1)))
     }
     var line = 2
-    var start = min(first + 1, bytes.count)
+    var start = first.upperBound
     let opening = start
     while start < bytes.count {
-      let end = bytes.lineEnd(from: start)
-      if bytes.isFence(start..<end) {
-        let body = min(end + 1, bytes.count)..<bytes.count
+      let end = bytes.lineBreak(from: start)
+      if bytes.isFence(start..<end.lowerBound) {
+        let body = end.upperBound..<bytes.count
         return .success(
           Self(
             path: path, bytes: bytes, frontMatter: opening..<start, body: body,
             bodyLine: line + 1))
       }
       line += 1
-      start = end + 1
+      start = end.upperBound
     }
     return .failure(Diagnostic(.unclosedFrontMatter, at: Location(path: path, line: 1)))
   }
 }
 
 extension [UInt8] {
-  /// The index of the next line feed, or the end.
-  fileprivate func lineEnd(from start: Int) -> Int {
-    span.firstIndex(from: start) { $0.equal(to: 0x0A) }
+  /// Where the end of the line is that an index lies in, by the rule of `LineIndex`.
+  fileprivate func lineBreak(from start: Int) -> Range<Int> {
+    let end = span.firstIndex(from: start) {
+      $0.equal(to: .lineFeed) | $0.equal(to: .carriageReturn)
+    }
+    return end..<Swift.min(end + (span.holds("\r\n", at: end) ? 2 : 1), count)
   }
 
   /// Three hyphens and nothing else but white space behind them.
   fileprivate func isFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && self[line].prefix(3).allSatisfy { $0 == 0x2D }
-      && self[line].dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      && self[line].dropFirst(3).allSatisfy(\.isBlank)
   }
+}
 
-  fileprivate var withoutByteOrderMark: [UInt8] {
-    starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
-  }
-
-  /// The line and the column of a byte, as an editor counts them.
-  fileprivate func place(of offset: Int) -> (line: Int, column: Int) {
-    let before = self[..<offset]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let scalars = before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    return (before.count { $0 == 0x0A } + 1, scalars + 1)
+extension Location {
+  /// The place of a byte of a text.
+  fileprivate init(path: String, _ offset: Int, in text: [UInt8]) {
+    let position = LineIndex(text.span).position(of: offset, in: text.span)
+    self.init(path: path, line: position.line, column: position.column)
   }
 }
 
 extension Diagnostic {
-  /// Tells of the first byte that is no UTF-8, in a file where one was found.
-  fileprivate static func invalidUTF8(_ bytes: [UInt8], _ path: String) -> Self {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      preconditionFailure("two checks of UTF-8 disagree")
-    } catch {
-      let offset = error.byteOffsets.lowerBound
-      let (line, column) = bytes.place(of: offset)
-      let digits = String(bytes[offset], radix: 16, uppercase: true)
-      let byte = digits.count == 1 ? "0" + digits : digits
-      return Diagnostic(
-        .invalidUTF8, at: Location(path: path, line: line, column: column),
-        ["offset": String(offset), "byte": byte])
-    }
+  /// Tells of the first byte that is no UTF-8.
+  fileprivate static func invalidUTF8(_ bytes: [UInt8], at offset: Int, _ path: String) -> Self {
+    let byte = String(hexadecimal: bytes[offset], width: 2, uppercase: true)
+    return Diagnostic(
+      .invalidUTF8, at: Location(path: path, offset, in: bytes),
+      ["offset": String(offset), "byte": byte])
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// An absolute address with `http` or `https`, taken apart (RFC 3986, section 3).
 struct WebAddress: Hashable, Sendable {
   /// Such as `https://example.org`, without a slash at the end.
@@ -34,15 +36,8 @@ struct WebAddress: Hashable, Sendable {
   }
 
   private static func endOfScheme(in text: Span<UInt8>) -> Int? {
-    if text.begins(with: "https://") { return 8 }
-    return text.begins(with: "http://") ? 7 : nil
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func begins(with text: String) -> Bool {
-    let prefix = text.utf8Span.span
-    return count >= prefix.count && prefix.indices.allSatisfy { self[$0] == prefix[$0] }
+    if text.holds("https://") { return 8 }
+    return text.holds("http://") ? 7 : nil
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Text
 internal import YAML
 
 extension Diagnostic {
@@ -11,10 +12,7 @@ extension Diagnostic {
   private static func wording(of kind: YAMLProblem.Kind) -> (Rule, [String: String]) {
     switch kind {
     case .controlCharacter(let scalar):
-      (
-        .yamlControlCharacter,
-        ["character": "U+" + String(scalar.value, radix: 16, uppercase: true)]
-      )
+      (.yamlControlCharacter, ["character": scalar.codePointName])
     case .tooLarge(let limit):
       (.fileTooLarge, ["size": "?", "limit": String(limit >> 20)])
     case .tooDeep(let limit): (.yamlTooDeep, ["limit": String(limit)])

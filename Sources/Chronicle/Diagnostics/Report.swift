@@ -1,3 +1,5 @@
+internal import Text
+
 /// Diagnostics as an editor reads them in a terminal.
 public struct Report: Sendable {
   private let wording: Wording
@@ -44,11 +46,9 @@ public struct Report: Sendable {
     guard let folder = folders.first(where: { place.path.hasPrefix($0.name + "/") }),
       let bytes = try? folder.bytes(of: String(place.path.dropFirst(folder.name.utf8.count + 1)))
     else { return nil }
-    let lines = bytes.split(
-      separator: 0x0A, maxSplits: place.line, omittingEmptySubsequences: false)
-    guard lines.indices.contains(place.line - 1) else { return nil }
-    var line = lines[place.line - 1]
-    if place.line == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    let lines = LineIndex(bytes.span)
+    guard let range = lines.range(ofLine: place.line, in: bytes.span) else { return nil }
+    let line = place.line == 1 ? bytes[range].withoutByteOrderMark : bytes[range]
     let text = String(decoding: line, as: UTF8.self)
     let visible = text.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" }
     guard visible.count <= Self.longestLine else { return nil }

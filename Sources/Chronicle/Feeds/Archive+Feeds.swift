@@ -1,3 +1,5 @@
+internal import Text
+
 extension Archive {
   /// The moment of publication, or of the last declared correction: the only thing that moves it.
   func updated(_ index: Int) -> Instant {

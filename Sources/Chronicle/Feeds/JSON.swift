@@ -68,8 +68,8 @@ struct JSON {
     case UInt8(ascii: "\\"): output += #"\\"#
     case 0x0A: output += #"\n"#
     default:
-      output += byte < 0x10 ? #"\u000"# : #"\u00"#
-      output.append(text: String(byte, radix: 16))
+      output += #"\u"#
+      output.append(text: String(hexadecimal: byte, width: 4))
     }
   }
 }

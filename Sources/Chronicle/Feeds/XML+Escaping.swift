@@ -31,10 +31,8 @@ extension XML {
   /// What stands for the bytes at a place, and how many they are; `nil` when they stand for themselves.
   private static func replacement(in bytes: Span<UInt8>, at index: Int) -> (Int, StaticString)? {
     switch bytes[index] {
-    case UInt8(ascii: "&"): (1, "&amp;")
-    case UInt8(ascii: "<"): (1, "&lt;")
-    case UInt8(ascii: ">"): (1, "&gt;")
-    case UInt8(ascii: "\""): (1, "&quot;")
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+      (1, bytes[index].entity)
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: (1, "")
     // U+FFFE and U+FFFF, which are EF BF BE and EF BF BF in UTF-8.
     case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:

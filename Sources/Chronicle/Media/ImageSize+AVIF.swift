@@ -1,3 +1,5 @@
+internal import Text
+
 extension ImageSize {
   /// AVIF: boxes in boxes (ISO 14496-12); the main picture's properties are its size, its cut and
   /// its turn, which apply in this order.

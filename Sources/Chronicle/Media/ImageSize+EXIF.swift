@@ -1,3 +1,5 @@
+internal import Text
+
 extension ImageSize {
   /// The size after what a camera says of how it was held: 5 to 8 lie on their side.
   func turned(by orientation: Int?) -> Self {

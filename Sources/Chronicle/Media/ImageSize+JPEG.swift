@@ -1,3 +1,5 @@
+internal import Text
+
 extension ImageSize {
   /// JPEG: the size is in the frame header, which may come behind a thumbnail and much else.
   ///

@@ -1,3 +1,5 @@
+internal import Text
+
 extension ImageSize {
   /// PNG: the chunk `IHDR` comes first (ISO 15948, 11.2.2), the camera's turn before the picture.
   ///

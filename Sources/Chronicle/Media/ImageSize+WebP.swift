@@ -1,3 +1,5 @@
+internal import Text
+
 extension ImageSize {
   /// WebP: one picture in either coding, or the canvas of an extended file (RFC 9649).
   ///

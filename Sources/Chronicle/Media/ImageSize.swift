@@ -1,3 +1,5 @@
+internal import Text
+
 /// How wide and how high an image is shown, in pixels, unless a style says otherwise.
 ///
 /// It goes into the page, so that nothing jumps when the image comes.

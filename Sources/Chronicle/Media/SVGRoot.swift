@@ -1,3 +1,5 @@
+internal import Text
+
 /// The attributes of a drawing's root element that say how large it is.
 struct SVGRoot {
   private(set) var width: String?
@@ -6,7 +8,7 @@ struct SVGRoot {
 
   /// - Throws: `unknownFormat` when the text is no SVG, `damaged` when it ends too early.
   init(_ bytes: Span<UInt8>) throws(ImageProblem) {
-    var offset = bytes.holds([0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var offset = bytes.byteOrderMarkLength
     try bytes.skipProlog(&offset)
     let name = try bytes.name(&offset)
     guard name == "svg" || name.hasSuffix(":svg") else { throw .unknownFormat }

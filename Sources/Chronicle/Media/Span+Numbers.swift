@@ -5,11 +5,6 @@ extension Span<UInt8> {
     return wanted.indices.allSatisfy { self[offset + $0] == wanted[$0] }
   }
 
-  /// Whether these ASCII characters stand at an offset.
-  func holds(_ wanted: StaticString, at offset: Int = 0) -> Bool {
-    holds(Array(String(describing: wanted).utf8), at: offset)
-  }
-
   func byte(at offset: Int) throws(ImageProblem) -> Int {
     guard indices.contains(offset) else { throw .damaged }
     return Int(self[offset])

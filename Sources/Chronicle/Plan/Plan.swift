@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 
 /// Every page, feed and file that a build will write, listed before anything is rendered.
@@ -27,7 +28,7 @@ struct Plan: Sendable {
     addRedirects(folder)
     addSitemap()
     for index in theme.assets.indices {
-      add(archive.routes.base + addressPath(theme.assets[index].output), .asset(index))
+      add(archive.routes.base + theme.assets[index].output.percentEncodedPath, .asset(index))
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A file that a build will write.
 struct PlannedFile: Sendable {
   /// What is in it.

@@ -1,3 +1,4 @@
+internal import Text
 internal import YAML
 
 extension Format {
@@ -13,7 +14,7 @@ extension Format {
     case .date: return PublicationDate(parsing: text).map(FieldValue.date)
     case .day: return Day(parsing: text).map(FieldValue.day)
     case .period: return Period(parsing: text).map(FieldValue.period)
-    case .language: return text.isLanguageTag ? .text(Located(scalar)) : nil
+    case .language: return text.utf8.isLanguageTag ? .text(Located(scalar)) : nil
     case .url: return WebAddress.isValid(text) ? .text(Located(scalar)) : nil
     case .home: return WebAddress(text)?.isHome == true ? .text(Located(scalar)) : nil
     case .sitePath: return text.isSitePath ? .text(Located(scalar)) : nil
@@ -24,7 +25,7 @@ extension Format {
 }
 
 extension String {
-  var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
+  var isBlank: Bool { utf8.allSatisfy(\.isASCIIWhitespace) }
 
   /// Small letters, digits and single hyphens, and no hyphen at either end.
   var isIdentifier: Bool {
@@ -38,16 +39,6 @@ extension String {
       last = byte
     }
     return last != UInt8(ascii: "-")
-  }
-
-  /// The form of BCP 47: subtags of at most eight letters or digits; the first of two or three letters.
-  fileprivate var isLanguageTag: Bool {
-    let subtags = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = subtags.first, (2...3).contains(first.count) else { return false }
-    return first.allSatisfy(\.isASCIILetter)
-      && subtags.allSatisfy { tag in
-        (1...8).contains(tag.count) && tag.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
-      }
   }
 
   /// Begins with `/`, and names a place below it: no empty part, no `.` or `..`, no control character.
@@ -64,9 +55,4 @@ extension String {
     !isEmpty && self != "." && self != ".." && !hasPrefix(".vigie")
       && utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }
   }
-}
-
-extension UInt8 {
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
 }

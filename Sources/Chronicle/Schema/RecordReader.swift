@@ -1,3 +1,4 @@
+internal import Text
 internal import YAML
 
 /// Reads a mapping by a schema, and says everything that is wrong with it in one go.

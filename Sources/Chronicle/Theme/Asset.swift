@@ -1,3 +1,5 @@
+internal import Text
+
 /// A file of the theme that pages refer to: a style sheet, a font, an icon.
 struct Asset: Sendable {
   /// In the theme, such as `assets/style.css`.
@@ -17,7 +19,6 @@ struct Asset: Sendable {
   private static func hash(of bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return String(hexadecimal: hash, width: 16)
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A style sheet of a theme, and the places where it refers to other assets.
 struct StyleSheet {
   private let bytes: [UInt8]
@@ -8,17 +10,9 @@ struct StyleSheet {
 
   init(_ bytes: [UInt8], path: String) {
     self.bytes = bytes
-    let folder = path.split(separator: "/").dropLast().map(String.init)
-    var places: [(Range<Int>, String)] = []
-    for range in Self.addresses(in: bytes) {
-      let address = String(decoding: bytes[range], as: UTF8.self)
-      var parts = folder
-      for part in address.split(separator: "/") {
-        if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
-      }
-      places.append((range, parts.joined(separator: "/")))
+    places = Self.addresses(in: bytes).map { range in
+      (range, String(decoding: bytes[range], as: UTF8.self).resolved(against: path))
     }
-    self.places = places
   }
 
   /// The style sheet with the output name of each asset that has one, beside the name it had.

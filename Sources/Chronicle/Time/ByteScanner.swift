@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads bytes from the front; every read says whether there was what it wanted.
 struct ByteScanner {
   private(set) var rest: ArraySlice<UInt8>
@@ -30,7 +32,7 @@ struct ByteScanner {
 
   /// A number of exactly so many digits.
   mutating func digits(_ count: Int) -> Int? {
-    guard rest.count >= count, rest.prefix(count).allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard rest.count >= count, rest.prefix(count).allSatisfy(\.isASCIIDigit) else {
       return nil
     }
     return take(count: count)?.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -38,7 +40,7 @@ struct ByteScanner {
 
   /// A number of one to three digits that lies in a range.
   mutating func number(in range: ClosedRange<Int>) -> Int? {
-    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    let digits = rest.prefix(while: \.isASCIIDigit)
     guard (1...3).contains(digits.count), let number = self.digits(digits.count),
       range.contains(number)
     else { return nil }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A day of the Gregorian calendar, without a place or a time.
 public struct Day: Hashable, Comparable, Sendable {
   public let year: Int

@@ -1,3 +1,5 @@
+internal import Text
+
 /// How far the clocks of a place are from Greenwich, at any moment.
 struct TimeZone: Hashable, Sendable {
   /// A moment at which clocks were or will be changed.
@@ -46,11 +48,7 @@ struct TimeZone: Hashable, Sendable {
 
   private func offset(at seconds: Int64) -> Int {
     if let rule, seconds > transitions.last?.at ?? .min { return rule.offset(at: seconds) }
-    var (low, high) = (0, transitions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if transitions[middle].at <= seconds { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? firstOffset : transitions[low - 1].offset
+    let next = transitions.partitioningIndex { $0.at > seconds }
+    return next == 0 ? firstOffset : transitions[next - 1].offset
   }
 }

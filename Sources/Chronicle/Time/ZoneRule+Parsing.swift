@@ -1,3 +1,5 @@
+internal import Text
+
 extension ZoneRule {
   /// Reads a rule such as `CET-1CEST,M3.5.0,M10.5.0/3`; `nil` when it is none.
   init?(_ text: ArraySlice<UInt8>) {

@@ -45,12 +45,9 @@ struct BlockText: ~Copyable {
   }
 
   func place(of offset: Int) -> TextPlace {
-    var range = parts.indices
-    while range.count > 1 {
-      let middle = range.lowerBound + range.count / 2
-      range = parts[middle].start <= offset ? middle..<range.upperBound : range.lowerBound..<middle
-    }
-    guard let part = parts[range].first else { return TextPlace() }
+    let index = parts.partitioningIndex { $0.start > offset } - 1
+    guard index >= 0 else { return TextPlace() }
+    let part = parts[index]
     return TextPlace(node: part.node, offset: offset - part.start)
   }
 }

@@ -116,7 +116,7 @@ struct Linker {
     case .undecided: break
     case .unknown(let part, let known):
       let name = part.description
-      let nearest = nearestName(to: name, among: known.map(\.description))
+      let nearest = known.map(\.description).nearest(to: name)
       report(.unknownName(name, nearest: nearest), at: site)
     case .notAnObject(let part):
       report(.notAnObject(part.description, path: path.description), at: site)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Checks that templates refer to templates and blocks that exist, whichever page uses them.
 struct ReferenceChecker {
   private let templates: [String: ParsedTemplate]
@@ -14,7 +16,7 @@ struct ReferenceChecker {
 
   private mutating func check(_ include: Include) {
     guard templates[include.name] != nil else {
-      let nearest = nearestName(to: include.name, among: templates.keys)
+      let nearest = templates.keys.nearest(to: include.name)
       problems.append(
         include.site.problem(
           include.isParent
@@ -26,7 +28,7 @@ struct ReferenceChecker {
     var filled: Set<String> = []
     for argument in include.arguments {
       if !blocks.contains(argument.name) {
-        let nearest = nearestName(to: argument.name, among: blocks)
+        let nearest = blocks.nearest(to: argument.name)
         problems.append(
           argument.site.problem(
             .unknownBlock(argument.name, parent: include.name, nearest: nearest)))

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A template as a tree that knows nothing of the other templates.
 struct ParsedTemplate: Sendable {
   let name: String
@@ -6,8 +8,7 @@ struct ParsedTemplate: Sendable {
   let problems: [TemplateProblem]
 
   init(parsing file: TemplateFile) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = file.text.starts(with: mark) ? Array(file.text.dropFirst(mark.count)) : file.text
+    let bytes = Array(file.text.withoutByteOrderMark)
     let source = Source(path: file.path, bytes: bytes)
     name = file.name
     self.source = source

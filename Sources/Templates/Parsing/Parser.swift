@@ -1,3 +1,5 @@
+internal import Text
+
 /// Turns the elements of one template, and the text between them, into nodes.
 ///
 /// Whitespace is settled here: lines that hold nothing but tags go, indentation is noted where a

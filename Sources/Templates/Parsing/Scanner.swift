@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds the tags of a template, following its changes of delimiters.
 struct Scanner {
   private let source: Source
@@ -64,7 +66,7 @@ struct Scanner {
   }
 
   private mutating func changeDelimiters(as tag: Tag) {
-    let words = source.bytes[tag.content].split(whereSeparator: \.isWhitespace)
+    let words = source.bytes[tag.content].split(whereSeparator: \.isASCIIWhitespace)
     guard words.count == 2, !source.bytes[tag.content].contains(UInt8(ascii: "=")) else {
       problems.append(source.problem(.malformedDelimiters, at: tag.range))
       return
@@ -78,14 +80,14 @@ struct Scanner {
     let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let isCurrent = name.elementsEqual(".".utf8)
     let hasEmptyPart = tag.kind.namesValue && !isCurrent && parts.contains(where: \.isEmpty)
-    guard name.isEmpty || hasEmptyPart || name.contains(where: \.isWhitespace) else { return }
+    guard name.isEmpty || hasEmptyPart || name.contains(where: \.isASCIIWhitespace) else { return }
     problems.append(source.problem(.malformedName(source.string(tag.content)), at: tag.range))
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let bytes = source.bytes[range]
-    guard let first = bytes.firstIndex(where: { !$0.isWhitespace }),
-      let last = bytes.lastIndex(where: { !$0.isWhitespace })
+    guard let first = bytes.firstIndex(where: { !$0.isASCIIWhitespace }),
+      let last = bytes.lastIndex(where: { !$0.isASCIIWhitespace })
     else { return range.lowerBound..<range.lowerBound }
     return first..<last + 1
   }

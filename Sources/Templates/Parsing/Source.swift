@@ -1,7 +1,16 @@
+internal import Text
+
 /// The bytes of one template, with what there is to know of its lines.
 struct Source: Sendable {
   let path: String
   let bytes: [UInt8]
+  private let lines: LineIndex
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    lines = LineIndex(bytes.span)
+  }
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
@@ -41,17 +50,17 @@ struct Source: Sendable {
   }
 
   func line(at offset: Int) -> Int {
-    1 + bytes[..<offset].count { $0 == .lineFeed }
+    lines.line(of: offset)
   }
 
   /// A problem with a range of bytes, of which it counts what stands on the first line.
   func problem(_ kind: TemplateProblem.Kind, at range: Range<Int>) -> TemplateProblem {
-    let lineStart = bytes[..<range.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
+    let position = lines.position(of: range.lowerBound, in: bytes.span)
     let firstLine = bytes[range].prefix { $0 != .lineFeed && $0 != .carriageReturn }
     return TemplateProblem(
       path: path,
-      line: line(at: range.lowerBound),
-      column: 1 + bytes[lineStart..<range.lowerBound].count(where: \.beginsScalar),
+      line: position.line,
+      column: position.column,
       length: firstLine.count(where: \.beginsScalar),
       kind: kind)
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Everything below a folder that is not itself a folder, sorted by the bytes of the paths.
 struct FolderListing {
   /// Relative to the folder, separated by `/`.

@@ -55,19 +55,8 @@ struct Manifest: Equatable {
     }
   }
 
-  /// A binary search.
   private func firstIndex(notBefore path: Span<UInt8>) -> Int {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.span.extracting(range(at: middle)).precedes(path) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    ends.indices.partitioningIndex { !text.span.extracting(range(at: $0)).precedes(path) }
   }
 
   /// Where the bytes of a path are in the text.

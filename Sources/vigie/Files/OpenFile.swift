@@ -1,3 +1,4 @@
+import Text
 import Glibc
 
 /// An open file, closed when its owner goes.

@@ -1,3 +1,4 @@
+import Text
 import Glibc
 
 /// What else is in the folder, and how to know it without opening all there is.

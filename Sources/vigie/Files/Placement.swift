@@ -1,3 +1,4 @@
+import Text
 import Glibc
 
 /// Puts a staged site in place, or leaves the old one as it was.

@@ -39,6 +39,22 @@ import Testing
     #expect(report.contains("octet E9 à la position \(bytes.count - 1)\n"))
   }
 
+  @Test func `in Latin-1 from the first line on are told as an editor counts`() async throws {
+    let bytes = Array("\u{FEFF}L'".utf8) + [0xE9]
+    let report = try await report(of: bytes)
+    #expect(report.hasPrefix("content/articles/a.md:1:3: erreur : fichier qui n’est pas en UTF-8"))
+    #expect(report.contains("octet E9 à la position 5\n"))
+  }
+
+  @Test func `may end lines with a carriage return, and mistakes have their line all the same`()
+    async throws
+  {
+    let file = article("a", body: "Un.\n\n{lang=x}\u{C}").replacing("\n", with: "\r")
+    let report = try await report(of: Array(file.utf8))
+    #expect(report.hasPrefix("content/articles/a.md:9:9: erreur : caractère invisible U+000C"))
+    #expect(report.contains("\n  9 | {lang=x}\n"))
+  }
+
   @Test func `that are too large for a text are not read`() async throws {
     var bytes = Array(article("a").utf8)
     bytes += [UInt8](repeating: UInt8(ascii: "x"), count: 9 << 20)

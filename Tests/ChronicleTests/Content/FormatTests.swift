@@ -31,6 +31,7 @@ import Testing
     ("draft: no", "« draft » : il faut true ou false"),
     ("draft: oui", "« draft » : il faut true ou false"),
     ("lang: français", "« lang » : il faut un code de langue tel que fr, en ou pt-BR"),
+    ("lang: en-x", "« lang » : il faut un code de langue tel que fr, en ou pt-BR"),
     (
       "aliases: [article12]",
       "« aliases » : il faut une adresse de ce site qui commence par /, telle que /spip.php?article12"
@@ -88,6 +89,15 @@ import Testing
     #expect(site.lines("summary", at: "/articles/a/") == ["yes"])
     #expect(site.lines("lang", at: "/articles/a/") == ["no"])
     #expect(site.lines("heading", at: "/articles/a/") == ["2022"])
+  }
+
+  @Test func `take a language for private use, as texts do`() async throws {
+    let site = try await buildSite([
+      "articles/a.md": article("a", "lang: en-x-foo", body: "*a*{lang=en-x-foo}")
+    ])
+    #expect(site.report == "")
+    #expect(site.lines("lang", at: "/articles/a/") == ["en-x-foo"])
+    #expect(site["/articles/a/"].contains("<em lang=\"en-x-foo\">"))
   }
 
   @Test func `take one value for a list of one`() async throws {

@@ -63,6 +63,12 @@ import Testing
     #expect(files.values.first == style)
   }
 
+  @Test func `are not found above the theme, where no browser would look for them`() async throws {
+    let style = "a { src: url(../../assets/a.png) }"
+    let files = try await assets(["style.css": style, "a.png": "1"])
+    #expect(files["assets/" + name("style", in: files)] == style)
+  }
+
   @Test func `that name themselves are told`() async throws {
     let site = try await buildSite([:]) {
       $0.theme["assets/a.css"] = Array("@import \"b.css\";".utf8)

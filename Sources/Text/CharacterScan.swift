@@ -1,21 +1,19 @@
-internal import Text
-
-/// What one look at each byte of a text tells.
+/// The check of a text's characters: that it is UTF-8, and holds nothing that no text may hold.
 ///
 /// The standard library's check of UTF-8 takes 14 instructions a byte of French, and this one 4: most of
 /// a text is printable ASCII, of which eight bytes are passed over at once.
-struct CharacterScan {
-  /// Whether these bytes are UTF-8 as RFC 3629 defines it.
-  private(set) var isUTF8 = true
+public struct CharacterScan: Sendable {
+  /// The first byte that is not UTF-8 as RFC 3629 defines it; `nil` when all bytes are.
+  public private(set) var invalidOffset: Int?
   /// The first character that has no place in the text.
-  private(set) var forbidden: ForbiddenCharacter?
+  public private(set) var forbidden: ForbiddenCharacter?
 
   /// - Parameter start: where characters begin to be forbidden.
-  init(of text: Span<UInt8>, forbiddingFrom start: Int = 0) {
+  public init(of text: Span<UInt8>, forbiddingFrom start: Int = 0) {
     var index = text.firstIndex(from: 0, found: \.unprintable)
     while index < text.count {
       guard let (scalar, length) = text.scalar(at: index) else {
-        isUTF8 = false
+        invalidOffset = index
         return
       }
       if forbidden == nil, index >= start, ForbiddenCharacter.isForbidden(scalar) {
@@ -24,6 +22,8 @@ struct CharacterScan {
       index = text.firstIndex(from: index + length, found: \.unprintable)
     }
   }
+
+  public var isUTF8: Bool { invalidOffset == nil }
 }
 
 extension Span<UInt8> {
@@ -49,7 +49,7 @@ extension Span<UInt8> {
     guard index + length <= count, second.contains(self[index + 1]) else { return nil }
     var value = UInt32(first)
     for byte in index + 1..<index + length {
-      guard self[byte] & 0xC0 == 0x80 else { return nil }
+      guard !self[byte].beginsScalar else { return nil }
       value = value << 6 | UInt32(self[byte] & 0x3F)
     }
     return Unicode.Scalar(value).map { ($0, length) }

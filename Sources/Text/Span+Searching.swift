@@ -1,0 +1,26 @@
+public import Glibc
+
+extension Span<UInt8> {
+  /// The index of the first such byte from a place on, or the end.
+  ///
+  /// `memchr` looks at thirty-two bytes at once. A search for one byte of several is that of `EightBytes`.
+  @inlinable
+  public func firstIndex(of byte: UInt8, from start: Int = 0) -> Int {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  /// Whether ASCII characters stand at an offset.
+  @inlinable
+  public func holds(_ literal: StaticString, at offset: Int = 0) -> Bool {
+    guard offset >= 0, offset <= count - literal.utf8CodeUnitCount else { return false }
+    return withUnsafeBytes {
+      guard let base = $0.baseAddress else { return true }
+      return memcmp(base + offset, literal.utf8Start, literal.utf8CodeUnitCount) == 0
+    }
+  }
+}
