@@ -20,6 +20,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     // What every target does with text: bytes searched and written, lines, escapes, names that are near.
     .target(name: "Text"),
+    // Days, periods, moments and time zones, read and written.
+    .target(name: "Dates", dependencies: ["Text"]),
+    // The sizes of images, from their first bytes.
+    .target(name: "ImageFiles", dependencies: ["Text"]),
     // Text in; HTML, headings, links and words out. The only Swift that touches cmark.
     .target(name: "Markdown", dependencies: ["Text", "CCMarkGFM", "CSupport"]),
     // Front matter in, a tree of values with line and column out. The only Swift that touches libyaml.
@@ -28,23 +32,30 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Text"]),
     // The pure core: no files, no clock, no printing.
     .target(
-      name: "Chronicle", dependencies: ["Text", "Markdown", "Templates", "YAML"],
+      name: "Chronicle",
+      dependencies: ["Text", "Dates", "ImageFiles", "Markdown", "Templates", "YAML"],
       resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
     // The command: reads, writes, prints.
     .executableTarget(
       name: "vigie",
       dependencies: [
-        "Text", "CSupport", "Chronicle",
+        "Text", "CSupport", "Dates", "Chronicle",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    // Images and time zones as small as can be, for the tests of several targets.
+    .target(name: "SampleFiles", path: "Tests/SampleFiles"),
+    .testTarget(name: "DatesTests", dependencies: ["Text", "Dates", "SampleFiles"]),
+    .testTarget(name: "ImageFilesTests", dependencies: ["ImageFiles", "SampleFiles"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Text", "CCMarkGFM", "CSupport", "Markdown"]),
     .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
       name: "ChronicleTests",
-      dependencies: ["Text", "Chronicle", "Markdown", "Templates", "YAML"],
+      dependencies: [
+        "Text", "Dates", "Chronicle", "Markdown", "SampleFiles", "Templates", "YAML",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "VigieTests", dependencies: ["Chronicle", "vigie"]),
   ],

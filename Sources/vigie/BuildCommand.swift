@@ -1,3 +1,4 @@
+import Dates
 import ArgumentParser
 import Chronicle
 import Glibc

@@ -1,3 +1,5 @@
+internal import Dates
+
 /// The articles of the archive by year and month.
 struct Calendar: Sendable {
   struct Year: Sendable {

@@ -1,3 +1,5 @@
+internal import ImageFiles
+
 /// What an image of a text shows, once it is found to be there.
 struct ImageTarget: Sendable {
   /// From the root of the host; as the author wrote it when it cannot be shown.

@@ -1,3 +1,5 @@
+public import Dates
+
 /// What a build is asked for, besides content and theme.
 public struct BuildOptions: Sendable {
   /// The moment of a build: what is published later is not there yet.

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Text
 internal import Markdown
 

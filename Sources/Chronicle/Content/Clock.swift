@@ -1,3 +1,4 @@
+internal import Dates
 internal import Text
 
 /// The moment of the build and the site's time zone: all that the core knows of time.

@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markdown
 
 /// Everything that was read from the content folder, each file by itself.

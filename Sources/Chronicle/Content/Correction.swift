@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markdown
 
 /// A mistake that was put right after publication, shown to readers.

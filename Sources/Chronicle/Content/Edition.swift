@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markdown
 
 /// A page that brings many articles together in full, by a list or by dates.

@@ -1,3 +1,5 @@
+internal import Dates
+
 /// Whether readers may see something, at the moment of a build.
 enum Publication: Sendable, Hashable {
   case draft

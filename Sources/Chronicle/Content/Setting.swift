@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markdown
 
 /// What must be known before any other file can be read: the site, and its time.

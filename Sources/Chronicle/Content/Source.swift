@@ -1,3 +1,4 @@
+internal import Dates
 internal import Markdown
 
 /// What an article cites.

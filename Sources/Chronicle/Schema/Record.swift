@@ -1,3 +1,5 @@
+internal import Dates
+
 /// The fields of one mapping, each read by its schema.
 struct Record: Sendable {
   private var values: [(name: FieldName, value: FieldValue)] = []

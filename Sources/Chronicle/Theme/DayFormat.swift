@@ -1,3 +1,4 @@
+internal import Dates
 internal import Text
 
 /// How a day is written, taken apart once: no page is without a date.

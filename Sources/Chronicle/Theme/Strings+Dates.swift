@@ -1,3 +1,5 @@
+internal import Dates
+
 extension Strings {
   /// « 19 juillet 2022 ».
   func date(_ day: Day) -> String { dayFormat.text(day) }

@@ -1,3 +1,5 @@
+import Dates
+import SampleFiles
 import Chronicle
 import Synchronization
 import Testing

@@ -1,3 +1,5 @@
+import SampleFiles
+import Dates
 import Chronicle
 import Synchronization
 import Testing

@@ -1,3 +1,4 @@
+import SampleFiles
 import Text
 import Testing
 
