@@ -35,6 +35,14 @@ let package = Package(
       name: "Chronicle",
       dependencies: ["Text", "Dates", "ImageFiles", "Markdown", "Templates", "YAML"],
       resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
+    // Turns a target's folder `Files` into Swift: what is part of the program and no code.
+    .plugin(name: "EmbedFiles", capability: .buildTool()),
+    // The theme of `themes/vigie`, as a folder that is read from memory.
+    .target(
+      name: "DefaultTheme", dependencies: ["Chronicle"], exclude: ["Files"],
+      plugins: ["EmbedFiles"]),
+    // The time zones of the world, for machines that have none.
+    .target(name: "ZoneData", exclude: ["Files"], plugins: ["EmbedFiles"]),
     // The command: reads, writes, prints.
     .executableTarget(
       name: "vigie",
@@ -57,12 +65,14 @@ let package = Package(
         "Text", "Dates", "Chronicle", "Markdown", "SampleFiles", "Templates", "YAML",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "DefaultThemeTests", dependencies: ["Chronicle", "DefaultTheme"]),
+    .testTarget(name: "ZoneDataTests", dependencies: ["Dates", "ZoneData"]),
     .testTarget(name: "VigieTests", dependencies: ["Chronicle", "vigie"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),

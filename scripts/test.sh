@@ -8,7 +8,7 @@ export SWIFT_BACKTRACE=enable=no
 
 scripts/setup.sh python3 libxml2-utils
 
-scripts/quietly.sh "Mise en forme" swift format lint --strict -r Sources Tests Package.swift
+scripts/quietly.sh "Mise en forme" swift format lint --strict -r Sources Tests Plugins Package.swift
 scripts/quietly.sh "Compilation (plusieurs minutes la première fois)" swift build --build-tests
 
 echo "Tests…"
