@@ -24,8 +24,10 @@ let package = Package(
     .target(name: "Dates", dependencies: ["Text"]),
     // The sizes of images, from their first bytes.
     .target(name: "ImageFiles", dependencies: ["Text"]),
+    // How a text is set, and how texts are compared however they are set.
+    .target(name: "Typography", dependencies: ["Text"]),
     // Text in; HTML, headings, links and words out. The only Swift that touches cmark.
-    .target(name: "Markdown", dependencies: ["Text", "CCMarkGFM", "CSupport"]),
+    .target(name: "Markdown", dependencies: ["Text", "Typography", "CCMarkGFM", "CSupport"]),
     // Front matter in, a tree of values with line and column out. The only Swift that touches libyaml.
     .target(name: "YAML", dependencies: ["Text", "CYAML"]),
     // Mustache, compiled: a language of its own that knows nothing of chronicles.
@@ -33,7 +35,7 @@ let package = Package(
     // The pure core: no files, no clock, no printing.
     .target(
       name: "Chronicle",
-      dependencies: ["Text", "Dates", "ImageFiles", "Markdown", "Templates", "YAML"],
+      dependencies: ["Text", "Dates", "ImageFiles", "Typography", "Markdown", "Templates", "YAML"],
       resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
     // Turns a target's folder `Files` into Swift: what is part of the program and no code.
     .plugin(name: "EmbedFiles", capability: .buildTool()),
@@ -55,14 +57,16 @@ let package = Package(
     .target(name: "SampleFiles", path: "Tests/SampleFiles"),
     .testTarget(name: "DatesTests", dependencies: ["Text", "Dates", "SampleFiles"]),
     .testTarget(name: "ImageFilesTests", dependencies: ["ImageFiles", "SampleFiles"]),
+    .testTarget(name: "TypographyTests", dependencies: ["Text", "Typography", "Markdown"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Text", "CCMarkGFM", "CSupport", "Markdown"]),
+      name: "MarkdownTests",
+      dependencies: ["Text", "Typography", "CCMarkGFM", "CSupport", "Markdown"]),
     .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
       name: "ChronicleTests",
       dependencies: [
-        "Text", "Dates", "Chronicle", "Markdown", "SampleFiles", "Templates", "YAML",
+        "Text", "Dates", "Typography", "Chronicle", "Markdown", "SampleFiles", "Templates", "YAML",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "DefaultThemeTests", dependencies: ["Chronicle", "DefaultTheme"]),

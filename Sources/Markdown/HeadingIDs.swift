@@ -1,3 +1,5 @@
+internal import Typography
+
 /// Gives each heading of a document an id of its own.
 ///
 /// An id depends on the headings before it alone, so it stays when another one is added after.

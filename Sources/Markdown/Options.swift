@@ -1,3 +1,5 @@
+public import Typography
+
 /// How a site wants its texts read.
 public struct Options: Sendable {
   /// Addresses below which an absolute link is local, each ending in `/`.
@@ -5,7 +7,7 @@ public struct Options: Sendable {
   /// The language of the text (BCP 47), when it does not say otherwise.
   public var lang = "fr"
   /// By whose rules the text is set.
-  public var typography = Typography.none
+  public var typography = TypographyRules.none
   /// Whether raw HTML is let through, for those who own their content.
   public var allowsHTML = false
   /// What acronyms stand for, by the acronym.

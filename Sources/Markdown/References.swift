@@ -1,3 +1,5 @@
+internal import Text
+
 /// The definitions `[label]: address` of a text, and the labels that links use.
 struct References {
   struct Definition {
@@ -53,7 +55,7 @@ extension UnsafeRawBufferPointer {
   /// A label as labels are compared: whatever their case and the width of their spaces.
   fileprivate func label(_ range: Range<Int>) -> String {
     let written = String(decoding: self[range], as: UTF8.self)
-    let isPlain = self[range].allSatisfy { $0 > 0x20 && $0 < 0x80 && !$0.isCapital }
+    let isPlain = self[range].allSatisfy { $0 > 0x20 && $0 < 0x80 && !$0.isASCIICapital }
     guard !isPlain else { return written }
     let words = written.utf8.split { $0 <= 0x20 }
     return words.map { String($0) ?? "" }.joined(separator: " ").lowercased()

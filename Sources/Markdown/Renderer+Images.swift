@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 
 extension Renderer {
@@ -38,7 +39,7 @@ extension Renderer {
     }
     endVoidTag()
     let text = plainText.string(from: image.textOffset)
-    let title = typography.text(string(cmark_node_get_title(image.node)))
+    let title = typesetter.rules.text(string(cmark_node_get_title(image.node)))
     images.append(
       Image(
         destination: image.destination, alternativeText: text, title: title,

@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 
 extension Renderer {
@@ -50,9 +51,9 @@ extension Renderer {
   mutating func title(of node: OpaquePointer) {
     let title = bytes(cmark_node_get_title(node))
     guard !title.isEmpty else { return }
-    let set = typography.set(title)
+    let set = typesetter.rules.set(title.octets.span)
     output.append(" title=\"")
-    set.plain.withBytes { output.appendEscaped($0) }
+    set.plain.withSpan { output.append(escaping: $0) }
     output.append("\"")
   }
 

@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 
 extension Renderer {
@@ -19,7 +20,7 @@ extension Renderer {
   /// A site that wants no typography wants none for foreign words either.
   private mutating func setTypography() {
     guard options.typography != .none else { return }
-    typography = languages.last.map(Typography.init(lang:)) ?? options.typography
+    typesetter.rules = languages.last.map(TypographyRules.init(lang:)) ?? options.typography
   }
 
   /// The mark directly behind a link or an emphasis.

@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 
 extension Renderer {

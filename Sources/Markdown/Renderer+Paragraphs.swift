@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 import CSupport
 
@@ -92,7 +93,7 @@ extension Renderer {
     let title = bytes(cmark_node_get_title(image))
     guard !title.isEmpty else { return }
     output.append("\n<figcaption>")
-    output.append(typography.set(title))
+    output.append(typesetter.rules.set(title.octets.span))
     output.append("</figcaption>\n")
   }
 

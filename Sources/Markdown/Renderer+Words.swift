@@ -43,10 +43,11 @@ extension Renderer {
     guard explainsAcronyms, openHeading == nil, openLink == nil else {
       return words(text, of: node)
     }
-    var rest = text.indices
+    let bytes = text.octets.span
+    var searched = 0
     var written = 0
-    while let word = text.firstCapitals(in: rest) {
-      rest = word.upperBound..<text.count
+    while let word = bytes.firstCapitals(from: searched) {
+      searched = word.upperBound
       let acronym = String(decoding: text[word], as: UTF8.self)
       guard let meaning = options.acronyms[acronym], explained.insert(acronym).inserted else {
         continue

@@ -1,4 +1,5 @@
 internal import Text
+internal import Typography
 import CCMarkGFM
 import CSupport
 
@@ -35,10 +36,10 @@ struct Renderer: ~Copyable {
   var quotingDepth = 0
   /// The languages of the passages that the walk is in, the innermost last.
   var languages: [String] = []
-  /// By whose rules the words now written are set.
-  var typography: Typography
+  /// Sets the words now written, by the rules of their language.
+  var typesetter: Typesetter
   /// The straight quotes of the block that the walk is in.
-  var quotes = QuoteSigns()
+  var quotes = BlockQuotes()
   /// The image that the walk is in: what is below it is its alternative text.
   var openImage: OpenImage?
   /// The link that the walk is in.
@@ -54,7 +55,7 @@ struct Renderer: ~Copyable {
   init(_ tree: borrowing CMarkTree, source: Source, style: Style, options: Options) {
     self.source = source
     self.options = options
-    typography = style == .site ? options.typography : .none
+    typesetter = Typesetter(style == .site ? options.typography : .none)
     explainsAcronyms = style == .site && !options.acronyms.isEmpty
     mentionsLanguages = source.mentionsLanguages
     self.style = style

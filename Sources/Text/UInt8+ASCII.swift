@@ -9,6 +9,9 @@ extension UInt8 {
   public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
   @inlinable @inline(__always)
+  public var isASCIICapital: Bool { self &- 0x41 < 26 }
+
+  @inlinable @inline(__always)
   public var isASCIIDigit: Bool { self &- 0x30 < 10 }
 
   @inlinable @inline(__always)

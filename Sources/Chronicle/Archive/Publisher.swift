@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// Who published sources that articles cite.
 struct Publisher: Sendable {
@@ -23,7 +24,7 @@ struct PublisherIndex: Sendable {
   let ofSources: [[Int]]
 
   /// A source that several articles cite, by the same address or else the same title, is listed once.
-  init(of articles: [Article], in folder: String, typography: Typography) {
+  init(of articles: [Article], in folder: String, typography: TypographyRules) {
     var gathered: [Gathering] = []
     var byFolded: [String: Int] = [:]
     var bySpelling: [String: Int] = [:]
@@ -96,7 +97,7 @@ private struct Gathering {
     return (name.isEmpty ? 1 : 0, fold(name))
   }
 
-  func publisher(_ typography: Typography) -> Publisher {
+  func publisher(_ typography: TypographyRules) -> Publisher {
     let name = first?.value ?? ""
     return Publisher(
       name: typography.text(name), slug: slug(of: name), citations: citations,

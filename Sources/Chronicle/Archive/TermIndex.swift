@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// All terms of one kind.
 ///
@@ -11,7 +12,7 @@ struct TermIndex: Sendable {
   private var byFolded: [String: Int] = [:]
 
   /// - Parameter typography: that of the site, for articles in several languages share a term.
-  init(_ kind: TermKind, of articles: [Article], in folder: String, typography: Typography) {
+  init(_ kind: TermKind, of articles: [Article], in folder: String, typography: TypographyRules) {
     self.kind = kind
     var builder = TermBuilder()
     ofArticle = articles.indices.map { index in
@@ -80,7 +81,7 @@ private struct TermBuilder {
     return spellings.count - 1
   }
 
-  func terms(_ typography: Typography, path: (Int) -> String) -> [Term] {
+  func terms(_ typography: TypographyRules, path: (Int) -> String) -> [Term] {
     let names = mostUsedNames
     return articles.indices.map { term in
       let name = names[term]

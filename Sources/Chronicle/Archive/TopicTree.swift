@@ -1,5 +1,6 @@
 internal import Text
 internal import Markdown
+internal import Typography
 
 /// The topics, their parents and their articles.
 struct TopicTree: Sendable {

@@ -1,6 +1,7 @@
 internal import Dates
 internal import Text
 internal import Markdown
+internal import Typography
 
 /// One Markdown file, one page, one feed entry.
 ///
@@ -34,7 +35,7 @@ final class Article: Sendable {
   let body: Document
 
   init?(
-    _ record: Record, body: Document, path: String, clock: Clock, typography: Typography
+    _ record: Record, body: Document, path: String, clock: Clock, typography: TypographyRules
   ) {
     guard let id = record.located(.id), let title = record.text(.title, set: typography),
       let date = record.date(.date)

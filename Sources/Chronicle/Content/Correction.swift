@@ -1,12 +1,13 @@
 internal import Dates
 internal import Markdown
+internal import Typography
 
 /// A mistake that was put right after publication, shown to readers.
 struct Correction: Sendable {
   let date: PublicationDate
   let text: String
 
-  init?(_ record: Record, typography: Typography) {
+  init?(_ record: Record, typography: TypographyRules) {
     guard let date = record.date(.date), let text = record.text(.text, set: typography) else {
       return nil
     }

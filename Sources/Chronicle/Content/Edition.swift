@@ -1,5 +1,6 @@
 internal import Dates
 internal import Markdown
+internal import Typography
 
 /// A page that brings many articles together in full, by a list or by dates.
 struct Edition: Sendable {
@@ -17,7 +18,7 @@ struct Edition: Sendable {
   let introduction: Document
 
   init?(
-    _ record: Record, body: Document, path: String, clock: Clock, typography: Typography
+    _ record: Record, body: Document, path: String, clock: Clock, typography: TypographyRules
   ) {
     guard let title = record.text(.title, set: typography), let date = record.date(.date) else {
       return nil

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// A text outside the chronicle, such as « À propos ».
 struct Page: Sendable {
@@ -13,7 +14,7 @@ struct Page: Sendable {
   let lang: String?
   let body: Document
 
-  init?(_ record: Record, body: Document, path: String, typography: Typography) {
+  init?(_ record: Record, body: Document, path: String, typography: TypographyRules) {
     guard let title = record.text(.title, set: typography) else { return nil }
     self.path = path
     self.title = title

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 internal import YAML
 
 /// One file of the content folder, read and checked by itself.
@@ -51,7 +52,7 @@ extension ParsedFile {
 
   private mutating func read(
     _ path: String, in folder: InputFolder, _ schema: Schema, _ setting: Setting,
-    _ make: (Record, Document, Typography) -> Value?
+    _ make: (Record, Document, TypographyRules) -> Value?
   ) {
     switch TextFile.read(path, in: folder) {
     case .failure(let diagnostic): diagnostics.append(diagnostic)

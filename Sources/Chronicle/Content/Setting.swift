@@ -1,5 +1,6 @@
 internal import Dates
 internal import Markdown
+internal import Typography
 
 /// What must be known before any other file can be read: the site, and its time.
 struct Setting: Sendable {

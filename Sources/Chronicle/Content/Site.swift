@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// What `site.yml` says.
 struct Site: Sendable {
@@ -16,7 +17,7 @@ struct Site: Sendable {
   let homes: [String]
   let lang: String
   /// By whose rules texts are set, when `site.yml` says it.
-  private let declaredTypography: Typography?
+  private let declaredTypography: TypographyRules?
   /// Whether authors may write HTML as such.
   let allowsHTML: Bool
   /// The number of words from which a quotation must say where it comes from.
@@ -45,15 +46,15 @@ struct Site: Sendable {
   /// By whose rules a text is set: those of its language, unless `site.yml` chose for the site's own.
   ///
   /// A site that wants no typography wants none in any language.
-  func typography(for lang: String) -> Typography {
+  func typography(for lang: String) -> TypographyRules {
     if let declaredTypography, declaredTypography == .none || lang == self.lang {
       return declaredTypography
     }
-    return Typography(lang: lang)
+    return TypographyRules(lang: lang)
   }
 
   /// By whose rules is set what belongs to no text: names of terms and publishers, acronyms.
-  var typography: Typography { typography(for: lang) }
+  var typography: TypographyRules { typography(for: lang) }
 
   /// The absolute address of a path that begins with `base`.
   func address(of path: String) -> String { address.origin + path }
@@ -62,8 +63,8 @@ struct Site: Sendable {
 extension Site {
   init?(_ record: Record, baseURL: WebAddress?) {
     lang = record.text(.lang) ?? "fr"
-    declaredTypography = record.text(.typography).flatMap(Typography.init(rawValue:))
-    let typography = declaredTypography ?? Typography(lang: lang)
+    declaredTypography = record.text(.typography).flatMap(TypographyRules.init(rawValue:))
+    let typography = declaredTypography ?? TypographyRules(lang: lang)
     guard let title = record.text(.title, set: typography), let url = record.text(.url),
       let declared = WebAddress(url)
     else { return nil }

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Markdown
+internal import Typography
 
 /// What an article cites.
 ///
@@ -16,9 +17,9 @@ final class Source: Sendable {
   let lang: String?
 
   /// - Parameter typography: that of the article, for a title in the same language.
-  init?(_ record: Record, typography: Typography) {
+  init?(_ record: Record, typography: TypographyRules) {
     lang = record.text(.lang)
-    let own = typography == .none ? nil : lang.map(Typography.init(lang:))
+    let own = typography == .none ? nil : lang.map(TypographyRules.init(lang:))
     guard let title = record.text(.title, set: own ?? typography) else { return nil }
     self.title = title
     url = record.text(.url)

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// A subject of the chronicle: one file of `content/topics`, which names the tags it gathers.
 struct Topic: Sendable {
@@ -13,7 +14,7 @@ struct Topic: Sendable {
   let aliases: [Located<String>]
   let introduction: Document
 
-  init?(_ record: Record, body: Document, path: String, typography: Typography) {
+  init?(_ record: Record, body: Document, path: String, typography: TypographyRules) {
     guard let title = record.text(.title, set: typography) else { return nil }
     self.path = path
     self.title = title

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 /// Lists the feeds of a site.
 struct FeedList {

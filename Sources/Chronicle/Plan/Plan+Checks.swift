@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Typography
 
 extension Plan {
   /// The plan of a site, and what would make a lie of it.

@@ -1,5 +1,6 @@
 internal import Text
 internal import Markdown
+internal import Typography
 
 /// Every page, feed and file that a build will write, listed before anything is rendered.
 ///
@@ -138,6 +139,6 @@ struct Plan: Sendable {
 extension Publisher {
   /// The last part of its address; sources without a publisher share the address of this wording.
   func slug(_ strings: Strings) -> String {
-    name.isEmpty ? Markdown.slug(of: strings[.noPublisher]) : slug
+    name.isEmpty ? Typography.slug(of: strings[.noPublisher]) : slug
   }
 }

@@ -1,5 +1,6 @@
 internal import Markdown
 internal import Templates
+internal import Typography
 
 extension Renderer {
   func terms(_ kind: TermKind, at route: String) -> Object {

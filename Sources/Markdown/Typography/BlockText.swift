@@ -1,54 +1,34 @@
 internal import Text
 import CCMarkGFM
 
-/// The words of a block without their markup, and where each comes from.
+/// The words of a block without their markup.
 ///
 /// Code and images are there as one letter, for a quote before them opens and one behind closes.
 struct BlockText: ~Copyable {
-  private var buffer: ByteBuffer
-  private var parts: [(start: Int, node: OpaquePointer?)] = []
+  private(set) var words = ByteBuffer()
+  /// Where the words of each text begin.
+  private(set) var starts: [(node: OpaquePointer, offset: Int)] = []
 
-  init(of block: OpaquePointer?, or text: UnsafeRawBufferPointer) {
-    buffer = ByteBuffer(capacity: text.count)
-    guard let block else {
-      parts = [(0, nil)]
-      buffer.append(text)
-      return
-    }
+  init(of block: OpaquePointer?) {
     var image: OpaquePointer?
     forEachNode(in: block) { node, isEntered in
       guard image == nil || image == node else { return }
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT where !isBareAddress(node): append(node)
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: buffer.append(" ")
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append(" ")
       case CMARK_NODE_IMAGE where isEntered:
         image = node
-        buffer.append("x")
+        words.append("x")
       case CMARK_NODE_IMAGE: image = nil
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: buffer.append("x")
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: words.append("x")
       default: break
       }
     }
   }
 
-  /// The straight quotes and what each is.
-  var quotes: (signs: [QuotePairs.Sign], forms: [QuoteSigns.Form]) {
-    buffer.withBytes {
-      let pairs = QuotePairs($0)
-      return (pairs.signs, pairs.forms)
-    }
-  }
-
   private mutating func append(_ node: OpaquePointer) {
-    parts.append((buffer.count, node))
-    buffer.append(literal(of: node))
-  }
-
-  func place(of offset: Int) -> TextPlace {
-    let index = parts.partitioningIndex { $0.start > offset } - 1
-    guard index >= 0 else { return TextPlace() }
-    let part = parts[index]
-    return TextPlace(node: part.node, offset: offset - part.start)
+    starts.append((node, words.count))
+    words.append(literal(of: node))
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Typography
 import CCMarkGFM
 
 /// What follows a text in its block, across the markup around it.
@@ -26,7 +27,8 @@ private func neighbour(beginning node: OpaquePointer) -> Neighbour? {
     switch cmark_node_get_type(current) {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       let text = literal(of: current)
-      return text.isEmpty ? nil : Neighbour(at: 0, in: text)
+      return text.isEmpty
+        ? nil : Neighbour(at: 0, in: text.octets.span)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: return .space
     // The call of a footnote is no word: a mark before it ends what it ends.
     case CMARK_NODE_FOOTNOTE_REFERENCE: return .edge

@@ -1,5 +1,6 @@
 import Dates
 import Testing
+import Typography
 
 @testable import Chronicle
 @testable import Markdown
@@ -18,14 +19,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", nil, Typography.french), ("", "en", .english), ("", "fr-CA", .french), ("", "de", .none),
+    ("", nil, TypographyRules.french), ("", "en", .english), ("", "fr-CA", .french),
+    ("", "de", .none),
     ("lang: en-GB", nil, .english), ("lang: it", nil, .none), ("lang: it", "fr", .french),
     ("typography: fr\nlang: it", nil, .french), ("typography: en", "fr", .english),
     ("typography: en", "en", .english), ("typography: en", "de", .none),
     ("typography: none", nil, .none), ("typography: none", "en", .none),
   ])
   func `is by the rules of their language, unless the site says otherwise`(
-    site: String, lang: String?, typography: Typography
+    site: String, lang: String?, typography: TypographyRules
   ) throws {
     #expect(try options(site, lang: lang).typography == typography)
   }

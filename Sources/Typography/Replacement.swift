@@ -1,0 +1,25 @@
+internal import Text
+
+/// A range of a text, perhaps an empty one, and what is printed in its place.
+struct Replacement {
+  let range: Range<Int>
+  let glyph: Glyph
+
+  /// How many bytes longer the text becomes.
+  var growth: Int { glyph.literal.utf8CodeUnitCount - range.count }
+}
+
+extension ByteBuffer {
+  /// Appends a text with some of it replaced.
+  ///
+  /// - Parameter replacements: in the order of the text, none of which overlap.
+  mutating func append(_ text: Span<UInt8>, with replacements: [Replacement]) {
+    var copied = 0
+    for replacement in replacements {
+      append(text.extracting(copied..<replacement.range.lowerBound))
+      append(replacement.glyph.literal)
+      copied = replacement.range.upperBound
+    }
+    append(text.extracting(copied..<text.count))
+  }
+}

@@ -1,0 +1,78 @@
+/// The rules of a language and the words that they know, with all that is derived from them.
+///
+/// A class, though it never changes: each typesetter would copy the table otherwise.
+final class Rulebook: Sendable {
+  let vocabulary: Vocabulary
+  /// What replaces a pair of straight quotes that is not within another.
+  let outerQuotes: (opening: Glyph, closing: Glyph)
+  /// What each byte wakes; a character beyond ASCII is known by its first byte.
+  let triggers: InlineArray<256, Trigger>
+  /// Whether the walk may look at eight bytes at once, because only what it then finds wakes a rule.
+  let skipsWords: Bool
+  let lineEnds: LineEnds
+
+  init(
+    _ rules: [Rule], _ vocabulary: Vocabulary = Vocabulary(),
+    outerQuotes: (opening: Glyph, closing: Glyph) = (.openingDoubleQuote, .closingDoubleQuote)
+  ) {
+    self.vocabulary = vocabulary
+    self.outerQuotes = outerQuotes
+    let triggers = Self.triggers(of: rules, vocabulary)
+    self.triggers = triggers
+    skipsWords = (0...UInt8.max).allSatisfy {
+      triggers[Int($0)] == .none || $0.isFoundBesideWords
+    }
+    lineEnds = LineEnds(rules, vocabulary)
+  }
+
+  private static func triggers(
+    of rules: [Rule], _ vocabulary: Vocabulary
+  ) -> InlineArray<256, Trigger> {
+    var triggers = InlineArray<256, Trigger>(repeating: .none)
+    func add(_ trigger: Trigger, at byte: UInt8) {
+      let known = triggers[Int(byte)]
+      precondition(known == .none || known == trigger, "two rules are woken by the byte \(byte)")
+      triggers[Int(byte)] = trigger
+    }
+    for rule in rules {
+      for character in rule.characters.unicodeScalars {
+        add(rule.trigger, at: character.utf8.first ?? 0)
+      }
+    }
+    for word in vocabulary.courtesies.words { add(.word, at: word.utf8.first ?? 0) }
+    return triggers
+  }
+}
+
+extension Rulebook {
+  static let french = french(.french)
+
+  /// The rules of French with words of one's own, for tests.
+  static func french(_ vocabulary: Vocabulary) -> Rulebook {
+    Rulebook(
+      [
+        Rule("&<>", .markup),
+        Rule("\"", .quote),
+        Rule("'", .frenchApostrophe),
+        Rule("-", .hyphens),
+        Rule(".", .dots, holdsSpace: .behind),
+        Rule(";!?", .mark, holdsSpace: .before),
+        Rule(":", .colon, holdsSpace: .before),
+        Rule("«", .latinSign, holdsSpace: .behind),
+        Rule("»", .latinSign, holdsSpace: .before),
+        Rule("°º§", .latinSign, holdsSpace: .behind),
+        Rule("0123456789", .number, holdsSpace: .behind),
+        Rule("IVX", .word),
+      ], vocabulary, outerQuotes: (.openingGuillemet, .closingGuillemet))
+  }
+
+  static let english = Rulebook([
+    Rule("&<>", .markup),
+    Rule("\"", .quote),
+    Rule("'", .englishApostrophe),
+    Rule("-", .hyphens),
+    Rule(".", .dots),
+  ])
+
+  static let empty = Rulebook([])
+}

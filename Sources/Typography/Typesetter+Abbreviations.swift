@@ -1,0 +1,78 @@
+internal import Text
+
+extension Typesetter {
+  /// `«`, `»`, `n°`, `§`: what begins with the byte C2.
+  mutating func latinSign(at index: Int, in text: Span<UInt8>) -> Int {
+    switch text.byte(at: index + 1) {
+    case 0xAB: return openingGuillemet(at: index, in: text)
+    case 0xBB: return closingGuillemet(at: index, in: text)
+    case 0xB0, 0xBA: numero(at: index, in: text)
+    case 0xA7:
+      let space = text.space(at: index + 2)
+      if text.byte(at: space.upperBound).isASCIIDigit { keepTogether(at: space, in: text) }
+    default: break
+    }
+    return min(index + 2, text.count)
+  }
+
+  /// `n° 5`, on one line; `n°5` gets its space.
+  private mutating func numero(at index: Int, in text: Span<UInt8>) {
+    guard index > settled, text[index - 1] | 0x20 == UInt8(ascii: "n"),
+      beginsWord(index - 1, in: text)
+    else { return }
+    let space = text.space(at: index + 2)
+    if !space.isEmpty {
+      let next = neighbour(at: space.upperBound, in: text)
+      if next == .letter || next == .digit { keepTogether(at: space, in: text) }
+    } else if text.byte(at: index + 2).isASCIIDigit {
+      insert(.wideSpace, at: index + 2)
+    }
+  }
+
+  /// A Roman number, or a word such as « Mme », which stays on the line of the name.
+  mutating func word(at index: Int, in text: Span<UInt8>) -> Int {
+    roman(at: index, in: text) ?? courtesy(at: index, in: text)
+  }
+
+  private mutating func courtesy(at index: Int, in text: Span<UInt8>) -> Int {
+    let courtesies = rulebook.vocabulary.courtesies
+    let end = text.endOfLetters(from: index, atMost: courtesies.longest)
+    let space = text.space(at: end)
+    if space.count == 1, text.beginsCapital(at: space.upperBound), beginsWord(index, in: text),
+      courtesies.contains(index..<end, of: text)
+    {
+      keepTogether(at: space, in: text)
+    }
+    return max(end, index + 1)
+  }
+
+  /// `M.` stays on the line of the name, `art.` and `p.` on that of the number.
+  mutating func abbreviation(endingAt dot: Int, in text: Span<UInt8>) {
+    let space = text.space(at: dot + 1)
+    guard space.count == 1, dot > settled else { return }
+    let next = space.upperBound
+    let vocabulary = rulebook.vocabulary
+    let isHeld =
+      text.byte(at: next).isASCIIDigit && endsAbbreviation(from: vocabulary.numbered, dot, text)
+      || text.beginsCapital(at: next) && endsAbbreviation(from: vocabulary.gentlemen, dot, text)
+      || beginsCode(next, in: text) && endsAbbreviation(from: vocabulary.codeArticles, dot, text)
+    if isHeld { keepTogether(at: space, in: text) }
+  }
+
+  /// Whether a word from a list ends at an index.
+  private func endsAbbreviation(from list: WordList, _ end: Int, _ text: Span<UInt8>) -> Bool {
+    guard list.finals.contains(text[end - 1]) else { return false }
+    let limit = max(settled, end - list.longest)
+    let start = text.startOfLetters(before: end, notBefore: limit)
+    guard list.contains(start..<end, of: text) else { return false }
+    return beginsWord(start, in: text) || neighbour(before: start, in: text) == .apostrophe
+  }
+
+  /// The article of a code: `L. 223-1`, `R. 5`.
+  private func beginsCode(_ index: Int, in text: Span<UInt8>) -> Bool {
+    let letters = rulebook.vocabulary.codeLetters
+    let end = text.endOfLetters(from: index, atMost: letters.longest)
+    guard letters.contains(index..<end, of: text) else { return false }
+    return text.byte(at: end) == UInt8(ascii: ".") || text.byte(at: end).isASCIIDigit
+  }
+}

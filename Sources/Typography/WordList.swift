@@ -1,0 +1,87 @@
+internal import Text
+
+/// Words that a rule knows, and what a text is searched for to find them.
+///
+/// Whatever tells a rule that one of its words may stand somewhere (initials, finals, the greatest length) is worked
+/// out from the words, so that a word added to a list works at once.
+struct WordList: Sendable {
+  /// The bytes of all words, one after the other, sorted by their initials.
+  private let bytes: [UInt8]
+  /// Where each word begins in `bytes`, and at last where they end.
+  private let starts: [Int]
+  /// The first word with each initial; one more, so that there is a next one for the byte FF.
+  private let firstWords: [Int]
+
+  /// The bytes with which the words begin.
+  let initials: ByteSet
+  /// The bytes with which the words end.
+  let finals: ByteSet
+  /// The bytes of which the words are made, and those that go on with a word of any list.
+  ///
+  /// « caméras/jour » is one word, which no list has: so what is counted are not « caméras ».
+  let members: ByteSet
+  /// The length of the longest word, in bytes.
+  let longest: Int
+
+  /// - Parameter list: the words, with a space between two.
+  init(_ list: String = "") {
+    let words = list.utf8.split(separator: UInt8(ascii: " ")).map(Array.init).sorted {
+      $0[0] < $1[0]
+    }
+    bytes = words.flatMap { $0 }
+    starts = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    firstWords = (0...256).map { initial in words.partitioningIndex { Int($0[0]) >= initial } }
+    initials = ByteSet(words.compactMap(\.first))
+    finals = ByteSet(words.compactMap(\.last))
+    members = ByteSet(bytes + (0...UInt8.max).filter(\.goesOnWithAnyWord))
+    longest = words.map(\.count).max() ?? 0
+  }
+
+  /// The words, in the order of their initials.
+  var words: [String] {
+    zip(starts, starts.dropFirst()).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+  }
+
+  /// Whether a range of a text is one of the words.
+  func contains(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    guard !range.isEmpty, range.count <= longest else { return false }
+    return words(beginningWith: text[range.lowerBound]).contains {
+      length(of: $0) == range.count && isWord($0, at: range.lowerBound, in: text)
+    }
+  }
+
+  /// The end of the longest word that stands at an index, whatever follows it.
+  func endOfMatch(at index: Int, in text: Span<UInt8>) -> Int? {
+    guard index < text.count else { return nil }
+    let matches = words(beginningWith: text[index]).filter { isWord($0, at: index, in: text) }
+    return matches.map(length).max().map { index + $0 }
+  }
+
+  private func words(beginningWith initial: UInt8) -> Range<Int> {
+    firstWords[Int(initial)]..<firstWords[Int(initial) + 1]
+  }
+
+  private func length(of word: Int) -> Int { starts[word + 1] - starts[word] }
+
+  private func isWord(_ word: Int, at index: Int, in text: Span<UInt8>) -> Bool {
+    let length = length(of: word)
+    guard length <= text.count - index else { return false }
+    return (0..<length).allSatisfy { text[index + $0] == bytes[starts[word] + $0] }
+  }
+
+  /// Where the word ends that begins at an index; looked for only as far as one of the list can reach.
+  func endOfWord(at index: Int, in text: Span<UInt8>) -> Int {
+    let limit = min(text.count, index + longest + 1)
+    var end = index
+    while end < limit, members.contains(text[end]) { end += 1 }
+    return end
+  }
+}
+
+extension UInt8 {
+  /// Letters, the signs of per cent and dollars, and the slash of a ratio; beyond ASCII all.
+  fileprivate var goesOnWithAnyWord: Bool {
+    isASCIILetter || self >= 0x80 || self == UInt8(ascii: "%") || self == UInt8(ascii: "$")
+      || self == UInt8(ascii: "/")
+  }
+}
