@@ -45,11 +45,15 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     // The time zones of the world, for machines that have none.
     .target(name: "ZoneData", exclude: ["Files"], plugins: ["EmbedFiles"]),
-    // The command: reads, writes, prints.
+    // What lies on the disk: folders that are read, and the output folder.
+    .target(name: "SiteFolder", dependencies: ["Text", "CSupport", "Chronicle"]),
+    // From options to a finished site, without a word: the door for command, preview and tests.
+    .target(name: "Building", dependencies: ["Dates", "Chronicle", "SiteFolder"]),
+    // The command: options in, words and an exit code out.
     .executableTarget(
       name: "vigie",
       dependencies: [
-        "Text", "CSupport", "Dates", "Chronicle",
+        "CSupport", "Chronicle", "SiteFolder", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
@@ -71,7 +75,12 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "DefaultThemeTests", dependencies: ["Chronicle", "DefaultTheme"]),
     .testTarget(name: "ZoneDataTests", dependencies: ["Dates", "ZoneData"]),
-    .testTarget(name: "VigieTests", dependencies: ["Chronicle", "vigie"]),
+    .testTarget(name: "SiteFolderTests", dependencies: ["Chronicle", "SiteFolder"]),
+    .testTarget(
+      name: "BuildingTests",
+      dependencies: ["Building", "Chronicle", "SiteFolder", "SiteFolderTests"]),
+    .testTarget(
+      name: "VigieTests", dependencies: ["Chronicle", "SiteFolder", "SiteFolderTests", "vigie"]),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -85,7 +94,9 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
   // Pointers are allowed in the targets that speak to C, and nowhere else without a mark.
-  let speaksToC = ["Text", "Markdown", "YAML", "MarkdownTests", "YAMLTests", "VigieTests"]
+  let speaksToC = [
+    "Text", "Markdown", "YAML", "MarkdownTests", "YAMLTests", "SiteFolderTests", "VigieTests",
+  ]
   if !speaksToC.contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
   }

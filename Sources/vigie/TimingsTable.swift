@@ -1,24 +1,24 @@
+import Building
 import Chronicle
 
-/// What a build took, stage by stage, as a table to read.
+/// The time that a build took, stage by stage, as a table to read.
 struct TimingsTable {
-  private let timings: Timings
+  private let measurements: Measurements
   private let jobs: Int
   private let words: Wording
 
-  init(_ timings: Timings, jobs: Int, _ words: Wording) {
-    self.timings = timings
+  init(_ measurements: Measurements, jobs: Int, _ words: Wording) {
+    self.measurements = measurements
     self.jobs = jobs
     self.words = words
   }
 
-  /// - Parameters:
-  ///   - elapsed: the nanoseconds of the whole build.
-  ///   - processor: those for which it kept cores busy.
-  func text(elapsed: Int, processor: Int) -> String {
+  var text: String {
     let head = ["timings-stage", "timings-time", "timings-count", "timings-bytes"]
     let rows = [head.map { words.text($0) }] + Timings.Stage.allCases.map(row)
-    let totals = ["elapsed": milliseconds(elapsed), "cpu": milliseconds(processor)]
+    let totals = [
+      "elapsed": milliseconds(measurements.elapsed), "cpu": milliseconds(measurements.processor),
+    ]
     let notes = [
       words.text("timings-shared", ["jobs": String(jobs)]), words.text("timings-elapsed", totals),
     ]
@@ -26,7 +26,7 @@ struct TimingsTable {
   }
 
   private func row(_ stage: Timings.Stage) -> [String] {
-    let total = timings[stage]
+    let total = measurements.timings[stage]
     let time = milliseconds(total.nanoseconds)
     return [
       words.text(stage.key) + (stage.isShared ? " *" : ""), time, String(total.count),
@@ -36,8 +36,8 @@ struct TimingsTable {
 
   private func milliseconds(_ nanoseconds: Int) -> String {
     let tenths = (nanoseconds + 50_000) / 100_000
-    let gaps = ["whole": String(tenths / 10), "tenth": String(tenths % 10)]
-    return words.text("timings-milliseconds", gaps)
+    let details = ["whole": String(tenths / 10), "tenth": String(tenths % 10)]
+    return words.text("timings-milliseconds", details)
   }
 
   /// Names to the left of their column, numbers to the right.

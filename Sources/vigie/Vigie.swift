@@ -12,7 +12,7 @@ struct Vigie: AsyncParsableCommand {
     commandName: "vigie", abstract: words.text("option-vigie"), version: version,
     subcommands: [BuildCommand.self, ManualCommand.self])
 
-  /// What is said, in French unless `VIGIE_LANG` asks for English.
+  /// The wording of everything that is printed: French, unless `VIGIE_LANG` asks for English.
   static let words: Wording = {
     let language = unsafe getenv("VIGIE_LANG").map { unsafe String(cString: $0) } ?? ""
     return Wording(Wording.Language(rawValue: language) ?? .french)
@@ -37,7 +37,7 @@ struct Vigie: AsyncParsableCommand {
       } else {
         try command.run()
       }
-      end()
+      exitSuccessfully()
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
@@ -52,7 +52,7 @@ struct Vigie: AsyncParsableCommand {
 }
 
 /// Ends the process with all its memory: to free it piece by piece takes 5 % of a build.
-func end() -> Never {
+func exitSuccessfully() -> Never {
   fflush(nil)
   Glibc.exit(0)
 }

@@ -22,8 +22,8 @@ extension Build {
   /// - Throws: the first failure, of reading a media file or of `receive`; the files that follow it
   ///   are not rendered.
   public func render<Failure: Error>(
-    jobs: Int, reading: @escaping @Sendable (InputFolder.ReadFailure, String) -> Failure,
-    to receive: @escaping @Sendable (String, Span<UInt8>) throws(Failure) -> Void
+    jobs: Int, reading: @escaping @Sendable (InputFolder.ReadFailure, OutputPath) -> Failure,
+    to receive: @escaping @Sendable (OutputPath, Span<UInt8>) throws(Failure) -> Void
   ) async throws(Failure) {
     guard let renderer else { return }
     let files = renderer.plan.files
@@ -35,7 +35,7 @@ extension Build {
       for index in run {
         let file = files[files.count - 1 - index]
         buffer.removeAll()
-        let path = file.path
+        let path = OutputPath(file.path)
         do throws(InputFolder.ReadFailure) {
           try renderer.render(file, into: &buffer, &texts)
         } catch { return reading(error, path) }

@@ -45,8 +45,8 @@ struct SiteUnderTest {
     try await build.render(jobs: jobs, reading: { failure, _ in failure }) {
       (path, bytes) throws(InputFolder.ReadFailure) in
       let bytes = bytes.indices.map { bytes[$0] }
-      let other = files.withLock { $0.updateValue(bytes, forKey: path) }
-      #expect(other == nil, "\(path) was written twice")
+      let other = files.withLock { $0.updateValue(bytes, forKey: path.string) }
+      #expect(other == nil, "\(path.string) was written twice")
     }
     let written = files.withLock { $0 }
     #expect(build.fileCount == written.count)

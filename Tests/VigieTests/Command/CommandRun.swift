@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import SiteFolder
+@testable import SiteFolderTests
 @testable import vigie
 
 /// One run of the command, in a process of its own.

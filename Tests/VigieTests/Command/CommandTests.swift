@@ -1,5 +1,7 @@
 import Testing
 
+@testable import SiteFolder
+@testable import SiteFolderTests
 @testable import vigie
 
 @Suite struct `vigie build` {

@@ -1,6 +1,8 @@
 import Glibc
 import Testing
 
+@testable import SiteFolder
+@testable import SiteFolderTests
 @testable import vigie
 
 /// A small chronicle on disk and the command, run in its folder as an editor would.
@@ -56,7 +58,7 @@ struct Desk {
   func site(_ name: String = "site") throws -> [String: [UInt8]] {
     let root = folder.place(name)
     let listing = try FolderListing(of: root, includingHidden: true)
-    let paths = listing.entries.map(\.path).filter { $0 != ".vigie/inventory" }
+    let paths = listing.items.map(\.path).filter { $0 != ".vigie/inventory" }
     return try Dictionary(
       uniqueKeysWithValues: paths.map { ($0, try FileReader.bytes(of: "\(root)/\($0)")) })
   }

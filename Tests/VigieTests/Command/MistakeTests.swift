@@ -1,5 +1,7 @@
 import Testing
 
+@testable import SiteFolder
+@testable import SiteFolderTests
 @testable import vigie
 
 /// What editors get wrong most: each time one message with the place and the fix, and the site of

@@ -1,6 +1,0 @@
-/// The new version of a file of the site, ready to take its place.
-struct StagedChange {
-  let path: OutputPath
-  /// Where the new version waits.
-  let file: String
-}
