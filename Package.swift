@@ -93,10 +93,8 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
-  // Pointers are allowed in the targets that speak to C, and nowhere else without a mark.
-  let speaksToC = [
-    "Text", "Markdown", "YAML", "MarkdownTests", "YAMLTests", "SiteFolderTests", "VigieTests",
-  ]
+  // Pointers are allowed where C is spoken to, and nowhere else without a mark.
+  let speaksToC = ["Text", "Markdown", "MarkdownTests", "SiteFolderTests", "VigieTests"]
   if !speaksToC.contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
   }

@@ -2,8 +2,11 @@
 ///
 /// The names say ASCII because a byte of a letter such as « é » is in none of them.
 extension UInt8 {
-  public static let lineFeed = UInt8(ascii: "\n")
-  public static let carriageReturn = UInt8(ascii: "\r")
+  @inlinable @inline(__always)
+  public static var lineFeed: UInt8 { 0x0A }
+
+  @inlinable @inline(__always)
+  public static var carriageReturn: UInt8 { 0x0D }
 
   @inlinable @inline(__always)
   public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }

@@ -1,78 +1,59 @@
-import CYAML
 internal import Text
 
-/// libyaml's parser, its current event and the text they speak of; all end together.
+/// The events of a text, one after the other, and the text they speak of.
 struct EventReader: ~Copyable {
-  private(set) var source: Source
+  private(set) var event: ParserEvent
+  private(set) var text: ParsedText
   /// The last text that was read, for problems that are explained by what stands before them.
-  private var lastScalar: ScalarExtent?
-  private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let current: UnsafeMutablePointer<yaml_event_t>
+  private var lastScalar: ParserEvent?
+  private var parser: EventParser
 
-  /// The bytes must outlive the reader.
-  init(_ source: Source) throws(YAMLProblem) {
-    self.source = source
-    parser = .allocate(capacity: 1)
-    current = .allocate(capacity: 1)
-    current.initialize(to: yaml_event_t())
-    // The parser keeps a pointer to itself, so it must never move.
-    guard yaml_parser_initialize(parser) == 1 else {
+  /// Reads the first event.
+  init(_ bytes: Span<UInt8>, firstLine: Int) throws(YAMLProblem) {
+    text = ParsedText(bytes, firstLine: firstLine)
+    guard var parser = EventParser(bytes), let first = parser.next() else {
       throw YAMLProblem(
-        kind: .other("out of memory"), mark: Mark(line: source.firstLine, column: 1))
+        kind: .other("out of memory"), mark: TextPosition(line: firstLine, column: 1))
     }
-    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, source.bytes.baseAddress, source.bytes.count)
+    event = first
+    self.parser = parser
   }
-
-  deinit {
-    yaml_event_delete(current)
-    yaml_parser_delete(parser)
-    current.deallocate()
-    parser.deallocate()
-  }
-
-  var event: yaml_event_t { current.pointee }
 
   /// Moves on to the next event.
   mutating func advance() throws(YAMLProblem) {
-    let last = event
-    if last.type == YAML_SCALAR_EVENT { lastScalar = ScalarExtent(last) }
-    yaml_event_delete(current)
-    guard yaml_parser_parse(parser, current) == 1 else {
+    if event.scalarStyle != nil { lastScalar = event }
+    guard let next = parser.next() else {
+      let failure = parser.failure
       // After `...` even a wrong beginning is that of another document.
-      if last.type == YAML_DOCUMENT_END_EVENT, last.data.document_end.implicit == 0 {
-        throw YAMLProblem(
-          kind: .multipleDocuments, mark: source.mark(parser.pointee.problem_mark))
+      if case .documentEnd(isImplicit: false) = event.kind {
+        throw YAMLProblem(kind: .multipleDocuments, mark: text.position(of: failure.problemMark))
       }
-      throw Complaint(parser.pointee, after: lastScalar).problem(in: &source)
+      throw Complaint(failure, after: lastScalar).problem(in: &text)
     }
+    event = next
   }
 
   /// Where the current event begins.
-  var mark: Mark { source.mark(event.start_mark) }
+  var mark: TextPosition { text.position(of: event.start) }
 
   func problem(_ kind: YAMLProblem.Kind) -> YAMLProblem { YAMLProblem(kind: kind, mark: mark) }
 
-  /// The current event's text; the event must be a scalar.
-  mutating func scalar() throws(YAMLProblem) -> Scalar {
-    let event = event
-    let (start, end) = (event.start_mark, event.end_mark)
+  /// The current event's text, written in a style.
+  mutating func scalar(
+    _ bytes: [UInt8], style: ParserEvent.ScalarStyle
+  ) throws(YAMLProblem) -> Scalar {
+    let (start, end) = (event.start, event.end)
     // libyaml drops a lone `!` without a word: with it `titre: ! Danger` would lose its mark.
-    guard source.byte(at: start.index) != UInt8(ascii: "!") else {
-      throw problem(.tag)
-    }
-    let bytes = UnsafeBufferPointer(
-      start: event.data.scalar.value, count: event.data.scalar.length)
-    if event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
-      let found = CharacterScan(of: bytes.span).forbidden
-    {
+    guard text.byte(at: start.index) != UInt8(ascii: "!") else { throw problem(.tag) }
+    // Only escapes can still write a character that no text may hold.
+    if style == .doubleQuoted, let found = CharacterScan(of: bytes.span).forbidden {
       throw problem(.controlCharacter(found.scalar))
     }
-    let isPlain = event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE
     return Scalar(
-      text: String(decoding: bytes, as: UTF8.self), mark: source.mark(start),
+      text: String(decoding: bytes.span), mark: mark,
       length: start.line == end.line
-        ? end.index - start.index : source.restOfLine(from: start.index),
-      isQuoted: !isPlain, isBeforeComment: isPlain && source.isBeforeComment(end.index))
+        ? end.index - start.index : text.restOfLine(from: start.index),
+      isQuoted: style != .plain, isBeforeComment: style == .plain && text.isBeforeComment(end.index)
+    )
   }
 }

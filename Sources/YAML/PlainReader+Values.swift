@@ -5,35 +5,35 @@ internal import Text
 /// They must not hold anything that YAML might take for more than a text.
 extension PlainReader {
   /// The value that takes the rest of the current line, after at least one space.
-  func value(at offset: Int) -> Node? {
+  func value(in text: Span<UInt8>, at offset: Int) -> YAMLNode? {
     var start = offset
-    while start < line.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    while start < line.end, text[start] == UInt8(ascii: " ") { start += 1 }
     guard start > offset, start < line.end else { return nil }
     let column = start - line.start
-    switch bytes[start] {
-    case UInt8(ascii: "["): return list(from: start)
+    switch text[start] {
+    case UInt8(ascii: "["): return list(in: text, from: start)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      guard let end = endOfQuoted(from: start), end == line.end else { return nil }
-      return .scalar(quoted(start..<end, column: column))
+      guard let end = endOfQuoted(in: text, from: start), end == line.end else { return nil }
+      return .scalar(quoted(in: text, start..<end, column: column))
     default:
-      guard bytes[start].canBegin, let end = endOfPlain(from: start), end == line.end,
-        bytes[end - 1] != UInt8(ascii: " ")
+      guard text[start].canBegin, let end = endOfPlain(in: text, from: start), end == line.end,
+        text[end - 1] != UInt8(ascii: " ")
       else { return nil }
-      return .scalar(plain(start..<end, column: column))
+      return .scalar(plain(in: text, start..<end, column: column))
     }
   }
 
   /// A list in brackets that ends with the line, of plain and quoted texts.
-  private func list(from bracket: Int) -> Node? {
-    var items: [Node] = []
+  private func list(in text: Span<UInt8>, from bracket: Int) -> YAMLNode? {
+    var items: [YAMLNode] = []
     items.reserveCapacity(4)
     var (index, column) = (bracket + 1, bracket + 1 - line.start)
-    if index + 1 == line.end, bytes[index] == UInt8(ascii: "]") {
+    if index + 1 == line.end, text[index] == UInt8(ascii: "]") {
       return .sequence([], mark(column: column - 1))
     }
-    while let item = item(at: &index, &column), index < line.end {
+    while let item = item(in: text, at: &index, &column), index < line.end {
       items.append(.scalar(item))
-      let separator = bytes[index]
+      let separator = text[index]
       (index, column) = (index + 1, column + 1)
       if separator == UInt8(ascii: ",") { continue }
       guard separator == UInt8(ascii: "]"), index == line.end else { return nil }
@@ -43,84 +43,81 @@ extension PlainReader {
   }
 
   /// The next text of a list; afterwards the index is that of what separates it from others.
-  private func item(at index: inout Int, _ column: inout Int) -> Scalar? {
-    skipSpaces(&index, &column)
+  private func item(in text: Span<UInt8>, at index: inout Int, _ column: inout Int) -> Scalar? {
+    skipSpaces(in: text, &index, &column)
     guard index < line.end else { return nil }
     let (start, startColumn) = (index, column)
-    let isQuoted = bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'")
+    let isQuoted = text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'")
     if isQuoted {
-      guard let end = endOfQuoted(from: start) else { return nil }
+      guard let end = endOfQuoted(in: text, from: start) else { return nil }
       index = end
     } else {
-      guard bytes[start].canBegin else { return nil }
-      index = endOfPlainItem(from: start)
+      guard text[start].canBegin else { return nil }
+      index = endOfPlainItem(in: text, from: start)
     }
     let item =
       isQuoted
-      ? quoted(start..<index, column: startColumn) : plain(start..<index, column: startColumn)
+      ? quoted(in: text, start..<index, column: startColumn)
+      : plain(in: text, start..<index, column: startColumn)
     column += item.length
-    skipSpaces(&index, &column)
+    skipSpaces(in: text, &index, &column)
     return item
   }
 
-  private func skipSpaces(_ index: inout Int, _ column: inout Int) {
-    while index < line.end, bytes[index] == UInt8(ascii: " ") {
+  private func skipSpaces(in text: Span<UInt8>, _ index: inout Int, _ column: inout Int) {
+    while index < line.end, text[index] == UInt8(ascii: " ") {
       (index, column) = (index + 1, column + 1)
     }
   }
 
-  private func plain(_ range: Range<Int>, column: Int) -> Scalar {
+  private func plain(in text: Span<UInt8>, _ range: Range<Int>, column: Int) -> Scalar {
     Scalar(
-      text: string(range), mark: mark(column: column), length: bytes.scalars(in: range),
+      text: String(decoding: text.extracting(range)), mark: mark(column: column),
+      length: text.scalarCount(in: range),
       isQuoted: false, isBeforeComment: false)
   }
 
-  private func quoted(_ range: Range<Int>, column: Int) -> Scalar {
+  private func quoted(in text: Span<UInt8>, _ range: Range<Int>, column: Int) -> Scalar {
     Scalar(
-      text: string(range.lowerBound + 1..<range.upperBound - 1), mark: mark(column: column),
-      length: bytes.scalars(in: range), isQuoted: true, isBeforeComment: false)
+      text: String(decoding: text.extracting(range.lowerBound + 1..<range.upperBound - 1)),
+      mark: mark(column: column), length: text.scalarCount(in: range), isQuoted: true,
+      isBeforeComment: false)
   }
 
   /// The end of a text in quotes that holds neither escapes nor quotes of its kind.
-  private func endOfQuoted(from start: Int) -> Int? {
-    let quote = bytes[start]
+  private func endOfQuoted(in text: Span<UInt8>, from start: Int) -> Int? {
+    let quote = text[start]
     var index = start + 1
-    while index < line.end, bytes[index] != quote {
-      guard bytes[index] != UInt8(ascii: "\\") else { return nil }
+    while index < line.end, text[index] != quote {
+      guard text[index] != UInt8(ascii: "\\") else { return nil }
       index += 1
     }
-    guard index < line.end, index + 1 == line.end || bytes[index + 1] != quote else { return nil }
+    guard index < line.end, index + 1 == line.end || text[index + 1] != quote else { return nil }
     return index + 1
   }
 
   /// The end of the line, unless something in it begins a comment or a field.
-  private func endOfPlain(from start: Int) -> Int? {
-    for index in start..<line.end {
-      switch bytes[index] {
-      case UInt8(ascii: ":"):
-        guard index + 1 < line.end, bytes[index + 1] != UInt8(ascii: " ") else { return nil }
-      case UInt8(ascii: "#"):
-        guard bytes[index - 1] != UInt8(ascii: " ") else { return nil }
-      default: break
+  private func endOfPlain(in text: Span<UInt8>, from start: Int) -> Int? {
+    let line = text.extracting(first: line.end)
+    var index = start
+    while true {
+      index = line.firstIndex(from: index) {
+        $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: UInt8(ascii: "#"))
       }
+      guard index < line.count else { return index }
+      let isColon = line[index] == UInt8(ascii: ":")
+      let neighbour = isColon ? index + 1 : index - 1
+      guard neighbour < line.count, line[neighbour] != UInt8(ascii: " ") else { return nil }
+      index += 1
     }
-    return line.end
   }
 
   /// Where a plain text in brackets ends: what stands there is no separator when it is not as simple.
-  private func endOfPlainItem(from start: Int) -> Int {
+  private func endOfPlainItem(in text: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < line.end, !bytes[index].isSpecialInBrackets { index += 1 }
-    while bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    while index < line.end, !text[index].isSpecialInBrackets { index += 1 }
+    while text[index - 1] == UInt8(ascii: " ") { index -= 1 }
     return index
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func scalars(in range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where self[index].beginsScalar { count += 1 }
-    return count
   }
 }
 

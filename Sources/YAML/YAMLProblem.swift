@@ -1,12 +1,14 @@
+public import Text
+
 /// The one thing that keeps a text from being read as YAML, and its place.
 ///
 /// It holds no sentence: whoever shows it to an author words it in the author's language.
 public struct YAMLProblem: Error, Hashable, Sendable {
   public let kind: Kind
   /// The place to show; each kind says what stands there.
-  public let mark: Mark
+  public let mark: TextPosition
 
-  public init(kind: Kind, mark: Mark) {
+  public init(kind: Kind, mark: TextPosition) {
     self.kind = kind
     self.mark = mark
   }

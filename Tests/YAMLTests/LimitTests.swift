@@ -1,3 +1,4 @@
+import Text
 import Testing
 import YAML
 
@@ -12,9 +13,9 @@ import YAML
 
   @Test func `a text over the limit is refused, one at the limit is read`() throws {
     let start = "é: "
-    let text = start + String(repeating: "a", count: Node.sizeLimit - start.utf8.count)
+    let text = start + String(repeating: "a", count: YAMLNode.sizeLimit - start.utf8.count)
     #expect(try tree(text) != nil)
-    let expected = YAMLProblem(kind: .tooLarge(limit: Node.sizeLimit), line: 7, column: 1)
+    let expected = YAMLProblem(kind: .tooLarge(limit: YAMLNode.sizeLimit), line: 7, column: 1)
     #expect(problem((text + "a").utf8, firstLine: 7) == expected)
   }
 
@@ -41,7 +42,7 @@ import YAML
       for byte in [0x09, 0x0A, 0x22, 0x27, 0x3A, 0x5B, 0x7D, 0x2D, 0x21, 0x80, 0xE2] as [UInt8] {
         var changed = text
         changed[end] = byte
-        if let mark = problem(changed)?.mark { #expect(mark >= Mark(line: 1, column: 1)) }
+        if let mark = problem(changed)?.mark { #expect(mark >= TextPosition(line: 1, column: 1)) }
       }
     }
   }

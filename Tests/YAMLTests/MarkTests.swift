@@ -1,3 +1,4 @@
+import Text
 import Testing
 import YAML
 
@@ -10,40 +11,40 @@ import YAML
       blocs:
         - clé: été
       """, firstLine: 2)
-    #expect(fields["été"]?.mark == Mark(line: 2, column: 6))
+    #expect(fields["été"]?.mark == TextPosition(line: 2, column: 6))
     guard case .sequence(let items, let start)? = fields["liste"],
       case .sequence(let blocks, let dash)? = fields["blocs"]
     else {
       Issue.record("no lists")
       return
     }
-    #expect(start == Mark(line: 3, column: 8))
+    #expect(start == TextPosition(line: 3, column: 8))
     #expect(items.map(\.mark.column) == [9, 12, 15])
-    #expect(dash == Mark(line: 5, column: 3))
-    #expect(blocks.map(\.mark) == [Mark(line: 5, column: 5)])
+    #expect(dash == TextPosition(line: 5, column: 3))
+    #expect(blocks.map(\.mark) == [TextPosition(line: 5, column: 5)])
   }
 
   @Test func `keys have places too`() throws {
-    let node = try Node(parsing: "é: {ü: 1, a: 2}".utf8Span)
+    let node = try YAMLNode(parsing: "é: {ü: 1, a: 2}".utf8Span)
     guard case .mapping(let entries, _)? = node,
       case .mapping(let inner, let brace)? = entries.first?.value
     else {
       Issue.record("no mapping")
       return
     }
-    #expect(brace == Mark(line: 1, column: 4))
+    #expect(brace == TextPosition(line: 1, column: 4))
     #expect(inner.map(\.key.mark.column) == [5, 11])
   }
 
   @Test func `an empty value stands after its colon`() throws {
-    #expect(try fields("été:\nb: c")["été"]?.mark == Mark(line: 1, column: 5))
+    #expect(try fields("été:\nb: c")["été"]?.mark == TextPosition(line: 1, column: 5))
   }
 
   @Test(arguments: ["\n", "\r\n"])
   func `a byte order mark takes no column`(newline: String) throws {
     let fields = try fields("\u{FEFF}été: oui\(newline)b: c")
-    #expect(fields["été"]?.mark == Mark(line: 1, column: 6))
-    #expect(fields["b"]?.mark == Mark(line: 2, column: 4))
+    #expect(fields["été"]?.mark == TextPosition(line: 1, column: 6))
+    #expect(fields["b"]?.mark == TextPosition(line: 2, column: 4))
   }
 
   @Test(arguments: [

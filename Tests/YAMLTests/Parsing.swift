@@ -1,11 +1,12 @@
+import Text
 import YAML
 
 /// The tree of a text, written flat: what most tests compare.
 func tree(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> String? {
-  try Node(parsing: text.utf8Span, firstLine: firstLine).map(flat)
+  try YAMLNode(parsing: text.utf8Span, firstLine: firstLine).map(flat)
 }
 
-private func flat(_ node: Node) -> String {
+private func flat(_ node: YAMLNode) -> String {
   switch node {
   case .scalar(let scalar): "«\(scalar.text)»"
   case .sequence(let nodes, _): "[" + nodes.map(flat).joined(separator: ", ") + "]"
@@ -18,7 +19,7 @@ private func flat(_ node: Node) -> String {
 func problem(_ bytes: some Sequence<UInt8>, firstLine: Int = 1) -> YAMLProblem? {
   do {
     let text = String(decoding: Array(bytes), as: UTF8.self)
-    _ = try Node(parsing: text.utf8Span, firstLine: firstLine)
+    _ = try YAMLNode(parsing: text.utf8Span, firstLine: firstLine)
     return nil
   } catch {
     return error
@@ -27,13 +28,13 @@ func problem(_ bytes: some Sequence<UInt8>, firstLine: Int = 1) -> YAMLProblem? 
 
 extension YAMLProblem {
   init(kind: Kind, line: Int, column: Int) {
-    self.init(kind: kind, mark: Mark(line: line, column: column))
+    self.init(kind: kind, mark: TextPosition(line: line, column: column))
   }
 }
 
 /// The values of a mapping by the name of their field.
-func fields(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> [String: Node] {
-  let node = try Node(parsing: text.utf8Span, firstLine: firstLine)
+func fields(_ text: String, firstLine: Int = 1) throws(YAMLProblem) -> [String: YAMLNode] {
+  let node = try YAMLNode(parsing: text.utf8Span, firstLine: firstLine)
   guard case .mapping(let entries, _)? = node else { return [:] }
   return Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
 }

@@ -50,20 +50,17 @@ import Testing
     #expect(count > 1_000, "too few texts were plain for the comparison to mean anything")
   }
 
-  private func read(_ text: String) -> Node? {
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
-      guard (try? Source(bytes, firstLine: 3).checkCharacters()) != nil else { return nil }
-      var reader = PlainReader(bytes, firstLine: 3)
-      return reader.document()
-    }
+  private func read(_ text: String) -> YAMLNode? {
+    let text = text.utf8Span.span
+    guard (try? YAMLNode.checkCharacters(of: text, firstLine: 3)) != nil else { return nil }
+    var reader = PlainReader(text, firstLine: 3)
+    return reader.document(in: text)
   }
 
-  private func judged(_ text: String) -> Node? {
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
-      guard let events = try? EventReader(Source(bytes, firstLine: 3)) else { return nil }
-      var composer = Composer(events: events)
-      return try? composer.document()
-    }
+  private func judged(_ text: String) -> YAMLNode? {
+    guard let events = try? EventReader(text.utf8Span.span, firstLine: 3) else { return nil }
+    var composer = Composer(events: events)
+    return try? composer.document()
   }
 }
 

@@ -50,7 +50,7 @@ import YAML
 
   @Test func `a long mapping keeps all its fields in order`() throws {
     let text = (1...200).map { "clé-\($0): \($0)\n" }.joined()
-    let node = try Node(parsing: text.utf8Span)
+    let node = try YAMLNode(parsing: text.utf8Span)
     guard case .mapping(let entries, _)? = node else {
       Issue.record("no mapping")
       return

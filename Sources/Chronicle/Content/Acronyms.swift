@@ -1,3 +1,4 @@
+internal import Text
 internal import Markdown
 internal import YAML
 
@@ -24,7 +25,7 @@ struct Acronyms {
   private mutating func read(_ yaml: Span<UInt8>) {
     do throws(YAMLProblem) {
       let text = unsafe UTF8Span(unchecked: yaml)
-      guard let node = try Node(parsing: text) else { return }
+      guard let node = try YAMLNode(parsing: text) else { return }
       guard case .mapping(let entries, _) = node else {
         return report(.acronymList, at: node.mark)
       }
@@ -34,7 +35,7 @@ struct Acronyms {
     }
   }
 
-  private mutating func read(_ entry: Entry) {
+  private mutating func read(_ entry: YAMLField) {
     let acronym = entry.key
     if !Options.isFindable(acronym: acronym.text) {
       report(.acronymForm, acronym, at: acronym.mark)
@@ -51,7 +52,7 @@ struct Acronyms {
     }
   }
 
-  private mutating func report(_ rule: Rule, _ acronym: Scalar? = nil, at mark: Mark) {
+  private mutating func report(_ rule: Rule, _ acronym: Scalar? = nil, at mark: TextPosition) {
     let length = acronym?.mark == mark ? acronym?.length : nil
     let place = Location(path: path, line: mark.line, column: mark.column, length: length ?? 1)
     let name = acronym?.text ?? ""

@@ -99,7 +99,7 @@ extension Record {
   ) -> (Record?, [Diagnostic]) {
     do throws(YAMLProblem) {
       let text = unsafe UTF8Span(unchecked: yaml)
-      guard let node = try Node(parsing: text, firstLine: firstLine) else {
+      guard let node = try YAMLNode(parsing: text, firstLine: firstLine) else {
         return (nil, [Diagnostic(.emptyFrontMatter, at: Location(path: path, line: 1))])
       }
       var reader = RecordReader(path: path)

@@ -24,7 +24,7 @@ public struct Wording: Sendable {
       case .english: PackageResources.en_yml
       }
     let text = unsafe UTF8Span(unchecked: bytes.span)
-    guard case .mapping(let entries, _)? = try? Node(parsing: text) else {
+    guard case .mapping(let entries, _)? = try? YAMLNode(parsing: text) else {
       preconditionFailure("the wording is part of the program: a test reads every file of it")
     }
     for entry in entries {
@@ -69,7 +69,7 @@ public struct Wording: Sendable {
 }
 
 extension Wording.Sentence {
-  fileprivate init(_ node: Node) {
+  fileprivate init(_ node: YAMLNode) {
     guard case .mapping(let entries, _) = node else { return }
     for entry in entries {
       switch entry.value {

@@ -1,9 +1,10 @@
+internal import Text
 internal import YAML
 
 /// A value and the place where an author wrote it.
 struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   let value: Value
-  let mark: Mark
+  let mark: TextPosition
   /// Its length in the file, in Unicode scalars.
   let length: Int
 }

@@ -10,7 +10,7 @@ struct RecordReader {
   init(path: String) { self.path = path }
 
   /// The fields that could be read; `nil` when a required one is missing or the node is no mapping.
-  mutating func record(_ node: Node, _ schema: Schema) -> Record? {
+  mutating func record(_ node: YAMLNode, _ schema: Schema) -> Record? {
     guard case .mapping(let entries, let start) = node else {
       report(.wrongFormat, at: node.mark, ["format": "format-object", "field": schema.name])
       return nil
@@ -39,7 +39,7 @@ struct RecordReader {
   }
 
   /// A field that is written and left empty counts as absent, unless the schema requires it.
-  private mutating func value(of field: Field, _ entry: Entry) -> FieldValue? {
+  private mutating func value(of field: Field, _ entry: YAMLField) -> FieldValue? {
     if case .scalar(let scalar) = entry.value, scalar.text.isEmpty, !isCut(scalar, field.format) {
       guard field.isRequired else { return nil }
       report(.emptyField, at: entry.key, ["field": field.name.rawValue])
@@ -48,7 +48,7 @@ struct RecordReader {
     return value(entry.value, field.format, field.name.rawValue)
   }
 
-  private mutating func value(_ node: Node, _ format: Format, _ field: String) -> FieldValue? {
+  private mutating func value(_ node: YAMLNode, _ format: Format, _ field: String) -> FieldValue? {
     if let element = format.element {
       guard case .sequence(let nodes, _) = node else {
         return value(node, element, field).map { .list([$0]) }
@@ -82,7 +82,7 @@ struct RecordReader {
     return false
   }
 
-  private mutating func reportFormat(_ node: Node, _ format: Format, _ field: String) {
+  private mutating func reportFormat(_ node: YAMLNode, _ format: Format, _ field: String) {
     var details = ["field": field, "found": node.excerpt, "format": "format-\(format.name)"]
     switch format {
     case .number(let least, let most):
@@ -108,14 +108,14 @@ struct RecordReader {
   }
 
   mutating func report(
-    _ rule: Rule, at mark: Mark, length: Int = 1, _ details: [String: String] = [:]
+    _ rule: Rule, at mark: TextPosition, length: Int = 1, _ details: [String: String] = [:]
   ) {
     let place = Location(path: path, line: mark.line, column: mark.column, length: length)
     diagnostics.append(Diagnostic(rule, at: place, details))
   }
 }
 
-extension Node {
+extension YAMLNode {
   /// What a diagnostic quotes of a value that has the wrong format.
   fileprivate var excerpt: String {
     switch self {

@@ -73,7 +73,7 @@ extension Strings {
   init(_ bytes: Span<UInt8>, path: String, _ diagnostics: inout [Diagnostic]) {
     do throws(YAMLProblem) {
       let text = unsafe UTF8Span(unchecked: bytes)
-      guard case .mapping(let entries, _)? = try Node(parsing: text) else {
+      guard case .mapping(let entries, _)? = try YAMLNode(parsing: text) else {
         diagnostics.append(Diagnostic(.emptyFile, at: Location(path: path)))
         return
       }
@@ -95,7 +95,7 @@ extension Strings {
     }
   }
 
-  private mutating func take(_ entry: Entry) -> Bool {
+  private mutating func take(_ entry: YAMLField) -> Bool {
     let key = entry.key.text
     switch entry.value {
     case .scalar(let scalar):
@@ -126,7 +126,7 @@ extension Strings {
   static let months = "months"
 }
 
-extension Node {
+extension YAMLNode {
   fileprivate var text: String? {
     guard case .scalar(let scalar) = self else { return nil }
     return scalar.text

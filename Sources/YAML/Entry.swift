@@ -1,5 +1,0 @@
-/// One field of a mapping.
-public struct Entry: Sendable, Hashable {
-  public let key: Scalar
-  public let value: Node
-}
