@@ -13,7 +13,7 @@ public struct Template: Sendable {
 
   /// Renders any value, such as a list that `{{#.}}` runs through.
   public func render(_ value: Value, into output: inout ByteBuffer) {
-    var renderer = Renderer(program, contexts: [constants])
+    var renderer = Interpreter(program, contexts: [constants])
     renderer.render(value, into: &output)
   }
 }

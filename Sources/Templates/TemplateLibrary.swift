@@ -11,9 +11,9 @@ public struct TemplateLibrary: Sendable {
   /// - Parameters:
   ///   - files: Every template of the theme.
   ///   - pages: The names of the templates that are rendered, each with what its page model offers.
-  ///   - constants: Values that every page sees under its own, such as the wording. Where no page
-  ///     value can hide them they become text of the template here, once.
-  ///   - constantsShape: What `constants` offers; without it, what it holds.
+  ///   - constants: Values that every page sees unless its own hide them, such as the wording. Where no value of the
+  ///     page can hide one, it becomes text of the template here, once.
+  ///   - constantsShape: What `constants` may hold; without it, what it does hold.
   public init(
     compiling files: [TemplateFile], pages: [String: Shape], constants: Object = [:],
     constantsShape: Shape? = nil

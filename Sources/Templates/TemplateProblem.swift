@@ -45,8 +45,8 @@ public struct TemplateProblem: Hashable, Sendable {
     case cycle([String])
     case printedList(String)
     case printedObject(String)
-    /// A dotted name that goes on after a part, `name`, that has no fields.
-    case notAnObject(String, path: String)
+    /// A part that has no fields, in a dotted name that goes on behind it.
+    case notAnObject(String, in: String)
     /// Text printed without escaping: only the model decides what is trusted.
     case unescapedText(String)
   }

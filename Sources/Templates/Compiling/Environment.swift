@@ -1,7 +1,7 @@
-/// The blocks that are filled from outside while a template is put in place.
+/// The contents given to blocks while a template is put in place.
 ///
-/// What is given furthest out counts. Content remembers the environment it was written in, so a
-/// block within it belongs to the template that wrote it, and not to the parent that shows it.
+/// Of several contents for one block, the outermost counts. A content keeps the environment in which it was written,
+/// so that a block within it belongs to the template that wrote it, and not to the parent that shows it.
 struct Environment: Equatable {
   private var fillings: [Filling] = []
 
@@ -11,8 +11,8 @@ struct Environment: Equatable {
     let environment: Environment
 
     static func == (left: Filling, right: Filling) -> Bool {
-      left.argument.site.range == right.argument.site.range
-        && left.argument.site.source.path == right.argument.site.source.path
+      left.argument.origin.range == right.argument.origin.range
+        && left.argument.origin.text.path == right.argument.origin.text.path
         && left.environment == right.environment
     }
   }

@@ -3,7 +3,7 @@ internal import Text
 /// Checks every name of a program against what its page offers, and turns constants into text.
 struct Linker {
   private let draft: Program
-  private let sites: [Site?]
+  private let origins: [TemplateRange?]
   private var scopes: Scopes
   private var builder = ProgramBuilder()
   private(set) var problems: [TemplateProblem] = []
@@ -12,7 +12,7 @@ struct Linker {
 
   init(linking draft: ProgramBuilder, scopes: Scopes) {
     self.draft = draft.program
-    sites = draft.sites
+    origins = draft.origins
     self.scopes = scopes
     link(self.draft.operations.indices)
   }
@@ -24,14 +24,14 @@ struct Linker {
       case .text(let range):
         builder.append(draft.text[range])
         index += 1
-      case .print(let path, let escaped):
-        linkPrint(of: Path(draft.names[path]), escaped: escaped, at: sites[index])
+      case .print(let name, let escaped):
+        linkPrint(of: DottedName(draft.names[name]), escaped: escaped, at: origins[index])
         index += 1
-      case .section(let path, let end, _):
-        linkSection(at: index, over: Path(draft.names[path]), body: index + 1..<end)
+      case .section(let name, let end, _):
+        linkSection(at: index, over: DottedName(draft.names[name]), body: index + 1..<end)
         index = end
-      case .inverted(let path, let end):
-        linkInverted(at: index, over: Path(draft.names[path]), body: index + 1..<end)
+      case .inverted(let name, let end):
+        linkInverted(at: index, over: DottedName(draft.names[name]), body: index + 1..<end)
         index = end
       }
     }
@@ -43,12 +43,12 @@ struct Linker {
     scopes.pop()
   }
 
-  private mutating func linkSection(at index: Int, over path: Path, body: Range<Int>) {
-    let scope = resolve(path, at: sites[index])
+  private mutating func linkSection(at index: Int, over name: DottedName, body: Range<Int>) {
+    let scope = resolve(name, at: origins[index])
     if let constant = scope.constant {
       unroll(constant, scope, body)
     } else {
-      let section = builder.openSection(path, inverted: false, sites[index])
+      let section = builder.openSection(name, inverted: false, origins[index])
       link(body, in: scope.inSection)
       builder.close(section)
     }
@@ -66,9 +66,9 @@ struct Linker {
     }
   }
 
-  private mutating func linkInverted(at index: Int, over path: Path, body: Range<Int>) {
-    guard let constant = resolve(path, at: sites[index]).constant else {
-      let section = builder.openSection(path, inverted: true, sites[index])
+  private mutating func linkInverted(at index: Int, over name: DottedName, body: Range<Int>) {
+    guard let constant = resolve(name, at: origins[index]).constant else {
+      let section = builder.openSection(name, inverted: true, origins[index])
       link(body)
       builder.close(section)
       return
@@ -85,47 +85,46 @@ struct Linker {
     builder = kept
   }
 
-  private mutating func linkPrint(of path: Path, escaped: Bool, at site: Site?) {
-    let scope = resolve(path, at: site)
-    if let kind = problem(printing: scope, of: path, escaped: escaped) {
-      report(kind, at: site)
+  private mutating func linkPrint(of name: DottedName, escaped: Bool, at origin: TemplateRange?) {
+    let scope = resolve(name, at: origin)
+    if let kind = problem(printing: scope, of: name, escaped: escaped) {
+      report(kind, at: origin)
     } else if let constant = scope.constant {
       var text = ByteBuffer()
       text.append(constant, escaped: escaped)
       builder.append(text.array())
     } else {
-      builder.print(path, escaped: escaped, site)
+      builder.print(name, escaped: escaped, origin)
     }
   }
 
   private func problem(
-    printing scope: Scopes.Scope, of path: Path, escaped: Bool
+    printing scope: Scopes.Scope, of name: DottedName, escaped: Bool
   ) -> TemplateProblem.Kind? {
     switch scope.shape {
-    case .list: .printedList(path.description)
-    case .object: .printedObject(path.description)
-    case .text where !escaped: .unescapedText(path.description)
+    case .list: .printedList(name.description)
+    case .object: .printedObject(name.description)
+    case .text where !escaped: .unescapedText(name.description)
     case .text, .html, .number, .flag, nil: nil
     }
   }
 
-  /// Finds what a path leads to, and reports a path that leads nowhere.
-  private mutating func resolve(_ path: Path, at site: Site?) -> Scopes.Scope {
-    switch scopes.resolve(path) {
+  /// Finds what a name leads to, and reports a name that leads nowhere.
+  private mutating func resolve(_ name: DottedName, at origin: TemplateRange?) -> Scopes.Scope {
+    switch scopes.resolve(name) {
     case .found(let scope): return scope
     case .undecided: break
     case .unknown(let part, let known):
-      let name = part.description
-      let nearest = known.map(\.description).nearest(to: name)
-      report(.unknownName(name, nearest: nearest), at: site)
+      let nearest = known.map(\.description).nearest(to: part.description)
+      report(.unknownName(part.description, nearest: nearest), at: origin)
     case .notAnObject(let part):
-      report(.notAnObject(part.description, path: path.description), at: site)
+      report(.notAnObject(part.description, in: name.description), at: origin)
     }
     return .unknown
   }
 
-  private mutating func report(_ kind: TemplateProblem.Kind, at site: Site?) {
-    if let problem = site?.problem(kind) { problems.append(problem) }
+  private mutating func report(_ kind: TemplateProblem.Kind, at origin: TemplateRange?) {
+    if let problem = origin?.problem(kind) { problems.append(problem) }
   }
 }
 

@@ -1,9 +1,9 @@
-/// Writes a program, and where in the templates each of its operations comes from.
+/// Builds a program, and keeps where in the templates each of its operations comes from.
 struct ProgramBuilder {
   private(set) var program = Program()
-  private(set) var sites: [Site?] = []
-  private var ranges: [Path: Range<Int>] = [:]
-  /// No operation before this one may grow: a section ends there.
+  private(set) var origins: [TemplateRange?] = []
+  private var ranges: [DottedName: Range<Int>] = [:]
+  /// The first operation that text may still be added to: a section ends before it.
   private var firstOpen = 0
 
   mutating func append(_ text: some Collection<UInt8>) {
@@ -18,16 +18,16 @@ struct ProgramBuilder {
     }
   }
 
-  mutating func print(_ path: Path, escaped: Bool, _ site: Site?) {
-    append(.print(path: range(of: path), escaped: escaped), site)
+  mutating func print(_ name: DottedName, escaped: Bool, _ origin: TemplateRange?) {
+    append(.print(name: range(of: name), escaped: escaped), origin)
   }
 
   /// Starts a section, and returns its position for `close`.
-  mutating func openSection(_ path: Path, inverted: Bool, _ site: Site?) -> Int {
-    let path = range(of: path)
+  mutating func openSection(_ name: DottedName, inverted: Bool, _ origin: TemplateRange?) -> Int {
+    let name = range(of: name)
     append(
       inverted
-        ? .inverted(path: path, end: 0) : .section(path: path, end: 0, showsCurrent: false), site)
+        ? .inverted(name: name, end: 0) : .section(name: name, end: 0, showsCurrent: false), origin)
     return program.operations.count - 1
   }
 
@@ -35,24 +35,24 @@ struct ProgramBuilder {
     let end = program.operations.count
     firstOpen = end
     switch program.operations[section] {
-    case .section(let path, _, _):
+    case .section(let name, _, _):
       let showsCurrent = program.operations[section + 1..<end].contains(where: \.isAboutCurrent)
-      program.operations[section] = .section(path: path, end: end, showsCurrent: showsCurrent)
-    case .inverted(let path, _): program.operations[section] = .inverted(path: path, end: end)
+      program.operations[section] = .section(name: name, end: end, showsCurrent: showsCurrent)
+    case .inverted(let name, _): program.operations[section] = .inverted(name: name, end: end)
     case .text, .print: preconditionFailure("only a section is closed")
     }
   }
 
-  private mutating func append(_ operation: Operation, _ site: Site?) {
+  private mutating func append(_ operation: Operation, _ origin: TemplateRange?) {
     program.operations.append(operation)
-    sites.append(site)
+    origins.append(origin)
   }
 
-  private mutating func range(of path: Path) -> Range<Int> {
-    if let known = ranges[path] { return known }
+  private mutating func range(of name: DottedName) -> Range<Int> {
+    if let known = ranges[name] { return known }
     let start = program.names.count
-    program.names += path.names
-    ranges[path] = start..<program.names.count
+    program.names += name.names
+    ranges[name] = start..<program.names.count
     return start..<program.names.count
   }
 }

@@ -18,7 +18,7 @@ struct ReferenceChecker {
     guard templates[include.name] != nil else {
       let nearest = templates.keys.nearest(to: include.name)
       problems.append(
-        include.site.problem(
+        include.origin.problem(
           include.isParent
             ? .unknownParent(include.name, nearest: nearest)
             : .unknownPartial(include.name, nearest: nearest)))
@@ -30,10 +30,10 @@ struct ReferenceChecker {
       if !blocks.contains(argument.name) {
         let nearest = blocks.nearest(to: argument.name)
         problems.append(
-          argument.site.problem(
+          argument.origin.problem(
             .unknownBlock(argument.name, parent: include.name, nearest: nearest)))
       } else if !filled.insert(argument.name).inserted {
-        problems.append(argument.site.problem(.duplicateBlock(argument.name)))
+        problems.append(argument.origin.problem(.duplicateBlock(argument.name)))
       }
     }
   }
@@ -57,11 +57,11 @@ private struct Outline {
   var includes: [Include] = []
   var blocks: [String] = []
 
-  init(of nodes: [Node]) {
+  init(of nodes: [TemplateNode]) {
     add(nodes)
   }
 
-  private mutating func add(_ nodes: [Node]) {
+  private mutating func add(_ nodes: [TemplateNode]) {
     for node in nodes {
       switch node {
       case .text, .lineStart, .print: break

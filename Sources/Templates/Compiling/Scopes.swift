@@ -1,4 +1,4 @@
-/// The contexts that a place in a page can see, as far as they are known before rendering.
+/// The contexts in which a name is looked up at one place of a page, as far as they are known before rendering.
 struct Scopes {
   private var scopes: [Scope]
 
@@ -16,7 +16,7 @@ struct Scopes {
 
     static let unknown = Scope(shape: nil, constant: nil)
 
-    /// Nil when the scope certainly has no such field.
+    /// The scope of a field; `nil` when the scope certainly has no such field.
     func field(_ name: Name) -> Scope? {
       guard case .object(let fields) = shape, let shape = fields[name] else { return nil }
       guard case .object(let object) = constant else { return Scope(shape: shape, constant: nil) }
@@ -24,10 +24,10 @@ struct Scopes {
     }
   }
 
-  /// What a path leads to.
-  enum Resolution {
+  /// The result of looking up a name.
+  enum Lookup {
     case found(Scope)
-    /// It may be in a context of which nothing is known.
+    /// The name may be in a context of which nothing is known.
     case undecided
     case unknown(part: Name, known: [Name])
     case notAnObject(part: Name)
@@ -41,15 +41,15 @@ struct Scopes {
     scopes.removeLast()
   }
 
-  func resolve(_ path: Path) -> Resolution {
-    switch path {
-    case .current: scopes.last.map(Resolution.found) ?? .undecided
+  func resolve(_ name: DottedName) -> Lookup {
+    switch name {
+    case .current: scopes.last.map(Lookup.found) ?? .undecided
     case .name(let name): resolve(first: name)
     case .dotted(let first, let rest): resolve(first: first, rest: rest)
     }
   }
 
-  private func resolve(first name: Name) -> Resolution {
+  private func resolve(first name: Name) -> Lookup {
     for scope in scopes.reversed() {
       if scope.shape == nil { return .undecided }
       if let field = scope.field(name) { return .found(field) }
@@ -57,7 +57,7 @@ struct Scopes {
     return .unknown(part: name, known: scopes.flatMap(\.names))
   }
 
-  private func resolve(first: Name, rest: [Name]) -> Resolution {
+  private func resolve(first: Name, rest: [Name]) -> Lookup {
     let start = resolve(first: first)
     guard case .found(var scope) = start else { return start }
     var part = first

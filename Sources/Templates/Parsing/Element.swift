@@ -1,4 +1,4 @@
-/// A tag with all that stands between it and its closing tag.
+/// A tag with everything between it and its closing tag.
 struct Element {
   let tag: Tag
   var body: [Element] = []

@@ -1,15 +1,15 @@
 /// Pairs opening with closing tags.
 ///
-/// After a mistake it goes on with the likeliest reading, so that one mistake is one problem: a
-/// closing tag with a wrong name closes what is open, and a tag without its partner stays as text.
+/// After a mistake the builder goes on with the likeliest reading, so that one mistake is one problem: a closing
+/// tag with a wrong name closes the innermost open tag, and a tag without its partner is read as text.
 struct ElementBuilder {
-  private let source: Source
+  private let text: TemplateText
   private var open: [Element] = []
   private(set) var elements: [Element] = []
   private(set) var problems: [TemplateProblem] = []
 
-  init(pairing tags: [Tag], of source: Source) {
-    self.source = source
+  init(pairing tags: [Tag], of text: TemplateText) {
+    self.text = text
     for tag in tags {
       switch tag.kind {
       case .closing: close(with: tag)
@@ -29,17 +29,17 @@ struct ElementBuilder {
   }
 
   private mutating func close(with tag: Tag) {
-    let name = source.string(tag.content)
-    if let match = open.lastIndex(where: { source.string($0.tag.content) == name }) {
+    let name = text.string(tag.content)
+    if let match = open.lastIndex(where: { text.string($0.tag.content) == name }) {
       while open.count > match + 1 { abandonInnermost() }
     } else if let innermost = open.last?.tag {
       let kind = TemplateProblem.Kind.mismatchedClosing(
-        name, expected: source.string(innermost.content),
-        openedOnLine: source.line(at: innermost.range.lowerBound))
-      problems.append(source.problem(kind, at: tag.range))
+        name, expected: text.string(innermost.content),
+        openedOnLine: text.line(at: innermost.range.lowerBound))
+      problems.append(text.problem(kind, at: tag.range))
     }
     guard var element = open.popLast() else {
-      problems.append(source.problem(.strayClosing(name), at: tag.range))
+      problems.append(text.problem(.strayClosing(name), at: tag.range))
       return
     }
     element.closing = tag
@@ -48,8 +48,8 @@ struct ElementBuilder {
 
   private mutating func abandonInnermost() {
     guard let element = open.popLast() else { return }
-    let kind = TemplateProblem.Kind.unclosedSection(source.string(element.tag.content))
-    problems.append(source.problem(kind, at: element.tag.range))
+    let kind = TemplateProblem.Kind.unclosedSection(text.string(element.tag.content))
+    problems.append(text.problem(kind, at: element.tag.range))
     add(element.body)
   }
 }

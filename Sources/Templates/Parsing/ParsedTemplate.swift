@@ -1,26 +1,26 @@
 internal import Text
 
-/// A template as a tree that knows nothing of the other templates.
+/// A template as a tree, parsed by itself: it may refer to templates that do not exist.
 struct ParsedTemplate: Sendable {
   let name: String
-  let source: Source
-  let nodes: [Node]
+  let text: TemplateText
+  let nodes: [TemplateNode]
   let problems: [TemplateProblem]
 
   init(parsing file: TemplateFile) {
     let bytes = Array(file.text.withoutByteOrderMark)
-    let source = Source(path: file.path, bytes: bytes)
+    let text = TemplateText(path: file.path, bytes: bytes)
     name = file.name
-    self.source = source
+    self.text = text
     if let offset = ParsedTemplate.firstInvalidByte(of: bytes) {
       let kind = TemplateProblem.Kind.notUTF8(byteOffset: offset + file.text.count - bytes.count)
-      problems = [source.problem(kind, at: offset..<offset + 1)]
+      problems = [text.problem(kind, at: offset..<offset + 1)]
       nodes = []
       return
     }
-    let scanner = Scanner(scanning: source)
-    let builder = ElementBuilder(pairing: scanner.tags, of: source)
-    var parser = Parser(source)
+    let scanner = Scanner(scanning: text)
+    let builder = ElementBuilder(pairing: scanner.tags, of: text)
+    var parser = Parser(text)
     nodes = parser.nodes(of: builder.elements, upTo: bytes.count)
     problems = scanner.problems + builder.problems + parser.problems
   }

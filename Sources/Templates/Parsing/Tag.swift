@@ -1,12 +1,12 @@
-/// One tag as it stands in the source.
+/// One tag as it stands in the text.
 struct Tag {
   let kind: Kind
   /// From the first byte of its opening delimiter to the last of its closing one.
   let range: Range<Int>
-  /// What it holds, without sigil and surrounding whitespace.
+  /// The content of the tag, without sigil and surrounding white space.
   let content: Range<Int>
 
-  /// What a tag does; the sigil after its opening delimiter says so.
+  /// The effect of a tag, which the sigil behind its opening delimiter tells.
   enum Kind {
     case variable
     case unescaped
@@ -42,7 +42,7 @@ struct Tag {
       self == .section || self == .inverted || self == .parent || self == .block
     }
 
-    /// Whether its name is looked up among the values of the page.
+    /// Whether the name in the tag is looked up among the values of the page.
     var namesValue: Bool { isPrinted || self == .section || self == .inverted }
   }
 }

@@ -1,7 +1,7 @@
 internal import Text
 
 extension ByteBuffer {
-  /// Appends what a value prints as: nothing for a list or an object.
+  /// Appends a value as a tag prints it: nothing for a list or an object.
   mutating func append(_ value: borrowing Value, escaped: Bool) {
     switch value {
     case .nothing, .list, .object: break

@@ -1,28 +1,28 @@
-/// A page template as a flat list of operations, with every partial, parent and block in place.
+/// A page template as a flat list of operations, with all partials, parents and blocks in place.
 struct Program: Sendable {
   var operations: [Operation] = []
-  /// The parts of all paths.
+  /// The parts of all names, one behind the other.
   var names: [Name] = []
   var text: [UInt8] = []
 }
 
 /// One step of rendering; an end is a position in the list of operations.
 ///
-/// A path is a range of the program's names, and an empty one means the current value. No case holds a
-/// reference, because threads share the program and would count each time that they look at one.
+/// A name is a range of the program's parts of names; an empty range means the current value. No case holds a
+/// reference, because threads share the program: counting references would make them wait for each other.
 enum Operation: Sendable {
   /// Copies a range of the program's text.
   case text(Range<Int>)
-  case print(path: Range<Int>, escaped: Bool)
-  /// Runs what follows, up to the end, for each value, which `{{.}}` may show there.
-  case section(path: Range<Int>, end: Int, showsCurrent: Bool)
-  case inverted(path: Range<Int>, end: Int)
+  case print(name: Range<Int>, escaped: Bool)
+  /// Runs the operations up to the end for each value, which `{{.}}` may show there.
+  case section(name: Range<Int>, end: Int, showsCurrent: Bool)
+  case inverted(name: Range<Int>, end: Int)
 
-  /// Whether this is about `{{.}}`.
+  /// Whether the operation looks at the current value, `{{.}}`.
   var isAboutCurrent: Bool {
     switch self {
     case .text: false
-    case .print(let path, _), .section(let path, _, _), .inverted(let path, _): path.isEmpty
+    case .print(let name, _), .section(let name, _, _), .inverted(let name, _): name.isEmpty
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import Text
 
-/// Runs a program once, over one page.
-struct Renderer {
+/// Executes a program once, over one page.
+struct Interpreter {
   private let program: Program
   /// The contexts that have fields, the innermost last.
   private var contexts: [Object]
@@ -23,15 +23,15 @@ struct Renderer {
       case .text(let range):
         output.append(program.text.span.extracting(range))
         index += 1
-      case .print(let path, let escaped):
-        withValue(at: path, current) { output.append($0, escaped: escaped) }
+      case .print(let name, let escaped):
+        withValue(at: name, current) { output.append($0, escaped: escaped) }
         index += 1
-      case .section(let path, let end, let showsCurrent):
-        let section = withValue(at: path, current) { Section(over: $0, showsCurrent) }
+      case .section(let name, let end, let showsCurrent):
+        let section = withValue(at: name, current) { Section(over: $0, showsCurrent) }
         run(section, index + 1..<end, &output)
         index = end
-      case .inverted(let path, let end):
-        index = withValue(at: path, current, \.isPresent) ? end : index + 1
+      case .inverted(let name, let end):
+        index = withValue(at: name, current, \.isPresent) ? end : index + 1
       }
     }
   }
@@ -56,31 +56,32 @@ struct Renderer {
     contexts.removeLast()
   }
 
-  /// Lends the value that a path leads to: to copy it would count a reference, and threads share most
-  /// of what pages show.
+  /// Lends the value of a name to a closure.
+  ///
+  /// A copy would count a reference, which threads that share what pages show would wait for.
   @inline(__always)
   private func withValue<Result>(
-    at path: Range<Int>, _ current: Value, _ body: (Value) -> Result
+    at name: Range<Int>, _ current: Value, _ body: (Value) -> Result
   ) -> Result {
-    guard !path.isEmpty else { return body(current) }
-    let name = program.names[path.lowerBound]
+    guard !name.isEmpty else { return body(current) }
+    let first = program.names[name.lowerBound]
     for index in contexts.indices.reversed() {
-      guard let field = contexts[index].index(of: name) else { continue }
-      guard path.count > 1 else { return body(contexts[index].fields[field].1) }
-      return body(value(below: contexts[index].fields[field].1, path.dropFirst()))
+      guard let field = contexts[index].index(of: first) else { continue }
+      guard name.count > 1 else { return body(contexts[index].fields[field].1) }
+      return body(value(below: contexts[index].fields[field].1, name.dropFirst()))
     }
     return body(.nothing)
   }
 
-  private func value(below value: Value, _ path: Range<Int>) -> Value {
-    guard case .object(let object) = value, let first = path.first else { return .nothing }
+  private func value(below value: Value, _ name: Range<Int>) -> Value {
+    guard case .object(let object) = value, let first = name.first else { return .nothing }
     guard let field = object.index(of: program.names[first]) else { return .nothing }
-    guard path.count > 1 else { return object.fields[field].1 }
-    return self.value(below: object.fields[field].1, path.dropFirst())
+    guard name.count > 1 else { return object.fields[field].1 }
+    return self.value(below: object.fields[field].1, name.dropFirst())
   }
 }
 
-/// What a section runs over.
+/// The values over which a section runs.
 private enum Section {
   case absent
   case once(Value)

@@ -1,7 +1,7 @@
 internal import Text
 
-/// The bytes of one template, with what there is to know of its lines.
-struct Source: Sendable {
+/// The text of one template and its lines.
+struct TemplateText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lines: LineIndex
@@ -20,14 +20,14 @@ struct Source: Sendable {
     offset == 0 || bytes[offset - 1] == .lineFeed
   }
 
-  /// The start of the line, when only spaces and tabs stand between it and the offset.
+  /// The start of the line of an offset; `nil` unless only spaces and tabs stand between.
   func blankStart(before offset: Int) -> Int? {
     var start = offset
     while start > 0, bytes[start - 1].isBlank { start -= 1 }
     return isLineStart(start) ? start : nil
   }
 
-  /// The start of the next line, or the end, when only spaces and tabs come before it.
+  /// The start of the next line, or the end of the text; `nil` unless only spaces and tabs come before.
   func blankEnd(after offset: Int) -> Int? {
     let end = indentation(at: offset).upperBound
     if end == bytes.count { return end }
@@ -36,13 +36,13 @@ struct Source: Sendable {
     return isCRLF && bytes[end + 1] == .lineFeed ? end + 2 : nil
   }
 
-  /// The spaces and tabs from an offset on.
+  /// The range of the spaces and tabs from an offset on.
   func indentation(at offset: Int) -> Range<Int> {
     let end = bytes[offset...].firstIndex { !$0.isBlank } ?? bytes.count
     return offset..<end
   }
 
-  /// Where a sequence of bytes comes next, if it does before a limit.
+  /// The offset at which a sequence of bytes comes next; `nil` when it does not before a limit.
   func firstOffset(of wanted: [UInt8], from start: Int, to limit: Int? = nil) -> Int? {
     let last = (limit ?? bytes.count) - wanted.count
     guard start <= last else { return nil }
@@ -53,7 +53,7 @@ struct Source: Sendable {
     lines.line(of: offset)
   }
 
-  /// A problem with a range of bytes, of which it counts what stands on the first line.
+  /// A problem with a range of bytes; its length is that of what stands on the first line.
   func problem(_ kind: TemplateProblem.Kind, at range: Range<Int>) -> TemplateProblem {
     let position = lines.position(of: range.lowerBound, in: bytes.span)
     let firstLine = bytes[range].prefix { $0 != .lineFeed && $0 != .carriageReturn }

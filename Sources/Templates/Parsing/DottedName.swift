@@ -1,5 +1,5 @@
-/// How a tag names a value.
-enum Path: Hashable, Sendable {
+/// The name of a value in a tag, of one part or of several with dots between.
+enum DottedName: Hashable, Sendable {
   /// `{{.}}`, the value of the innermost section.
   case current
   /// `{{title}}`, the innermost context that has such a field.
@@ -13,7 +13,7 @@ enum Path: Hashable, Sendable {
   }
 }
 
-extension Path {
+extension DottedName {
   init(_ names: some Collection<Name>) {
     switch (names.first, names.count) {
     case (nil, _): self = .current
@@ -22,7 +22,7 @@ extension Path {
     }
   }
 
-  /// Its parts; none for the current value.
+  /// The parts of the name; none for the current value.
   var names: [Name] {
     switch self {
     case .current: []
@@ -32,8 +32,8 @@ extension Path {
   }
 }
 
-extension Path: CustomStringConvertible {
-  /// The path as it is written in a tag.
+extension DottedName: CustomStringConvertible {
+  /// The name as a tag writes it.
   var description: String {
     switch self {
     case .current: "."
