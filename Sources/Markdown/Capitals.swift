@@ -1,6 +1,6 @@
 internal import Text
 
-extension Options {
+extension MarkdownOptions {
   /// Whether texts are searched for an acronym: one word, with two capitals of ASCII in a row.
   public static func isFindable(acronym: String) -> Bool {
     acronym.withSpan { $0.firstCapitals(from: 0) == $0.indices }

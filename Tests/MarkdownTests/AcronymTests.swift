@@ -3,8 +3,8 @@ import Testing
 @testable import Markdown
 
 @Suite struct `Acronyms` {
-  private var options: Options {
-    var options = Options()
+  private var options: MarkdownOptions {
+    var options = MarkdownOptions()
     options.acronyms = [
       "CNIL": "Commission & libertés", "TAJ": "Traitement d'antécédents", "eIDAS": "Règlement",
       "G29": "Groupe",
@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: [("CNIL", true), ("eIDAS", true), ("G29", false), ("A B", false), ("", false)])
   func `are found if they have two capitals in a row`(acronym: String, isFindable: Bool) {
-    #expect(Options.isFindable(acronym: acronym) == isFindable)
+    #expect(MarkdownOptions.isFindable(acronym: acronym) == isFindable)
   }
 }
 

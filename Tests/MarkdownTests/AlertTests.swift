@@ -33,7 +33,7 @@ import Testing
     ("> [!NOTE] a", "1:3 alertNotAlone [!NOTE]"),
     ("> [!a b]\n> c", ""), ("> \\[!NOTE] a", "1:3 alertNotAlone [!NOTE]"),
     ("[!NOTE]\n\n> a [!NOTE]", ""),
-  ]) func `that are almost one are told`(text: String, expected: String) {
+  ]) func `that are almost one are reported`(text: String, expected: String) {
     #expect(problems(in: text) == expected)
     #expect(!Document(parsing: text).html().contains("aside"))
   }

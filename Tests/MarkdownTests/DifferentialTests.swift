@@ -29,8 +29,8 @@ import Testing
   }
 
   private func plainHTML(of text: [UInt8]) -> [UInt8] {
-    let document = Document(parsing: text.span, firstLine: 1, style: .plain)
-    #expect(document.html.holes.isEmpty)
+    let document = Document(parsing: text.span, firstLine: 1, dialect: .cmark)
+    #expect(document.html.placeholders.isEmpty)
     return document.htmlBytes()
   }
 

@@ -98,23 +98,19 @@ import Testing
       ])
     #expect(
       document.images == [
-        Image(
-          destination: .local("g.png"), alternativeText: "e f", title: "h", line: 13, column: 12)
+        Image(destination: .local("g.png"), line: 13, column: 12)
       ])
   }
 
-  @Test func `keeps its words if it is asked to`() {
+  @Test func `is also words without markup, a line for each block`() {
     let text = "# Un\n\n*Deux*\ntrois ![quatre](a.png)\n\n> [!NOTE]\n> cinq {lang=en}\n> - six"
-    let document = Document(parsing: text, keepsText: true)
-    #expect(document.text == "Un\nDeux trois quatre\ncinq\nsix\n")
-    #expect(Document(parsing: text).text.isEmpty)
+    #expect(plainText(of: text) == "Un\nDeux trois quatre\ncinq\nsix\n")
   }
 
   @Test func `lets raw HTML through for those who own their content`() {
-    var options = Options()
+    var options = MarkdownOptions()
     options.allowsHTML = true
-    let document = Document(
-      parsing: "a <b>c</b>\n\n<div>d <i>e</i>\n</div>", options: options, keepsText: true)
+    let document = Document(parsing: "a <b>c</b>\n\n<div>d <i>e</i>\n</div>", options: options)
     #expect(document.html() == "<p>a <b>c</b></p>\n<div>d <i>e</i>\n</div>\n")
     #expect(document.problems.isEmpty)
     #expect(document.words == 4)

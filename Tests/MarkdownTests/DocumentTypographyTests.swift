@@ -46,7 +46,7 @@ import Typography
   }
 
   private func document(_ text: String) -> Document {
-    var options = Options()
+    var options = MarkdownOptions()
     options.typography = .french
     return Document(parsing: text, options: options)
   }

@@ -48,7 +48,7 @@ import Testing
     ("a {lang=e", "1:3 misplacedLanguage {lang=e"),
     ("`a`{lang=en}", "1:4 misplacedLanguage {lang=en}"),
     ("`{lang=en}` {langue}", "1:13 misplacedLanguage {langue}"),
-  ]) func `is told of when it says nothing, and never shown`(text: String, expected: String) {
+  ]) func `is reported when it says nothing, and never shown`(text: String, expected: String) {
     #expect(problems(in: text) == expected)
     #expect(!Document(parsing: text.replacing("`{lang=en}`", with: "")).html().contains("{lang"))
   }

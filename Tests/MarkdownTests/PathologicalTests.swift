@@ -32,7 +32,7 @@ import Testing
     ("footnotes", (0..<100_000).map { "[^\($0)]\n\n[^\($0)]: note\n\n" }.joined()),
     ("alerts", String(repeating: "> [!NOTE]\n> a\n\n", count: 50_000)),
     ("origins", String(repeating: "> a\n> — [b](c)\n\n", count: 50_000)),
-    ("cuts that never end", "> " + String(repeating: "(... ", count: 200_000)),
+    ("ellipses that never end", "> " + String(repeating: "(... ", count: 200_000)),
     ("marks of languages", String(repeating: "*a*{lang=en} {lang=x} ", count: 40_000)),
     ("marks of languages that never end", String(repeating: "{lang=", count: 100_000)),
     ("stray asterisks", String(repeating: "a*« b ", count: 100_000)),
@@ -55,7 +55,7 @@ import Testing
   }
 }
 
-extension Options {
+extension MarkdownOptions {
   /// With everything that makes a text be searched.
   fileprivate static var hostile: Self {
     var options = Self()

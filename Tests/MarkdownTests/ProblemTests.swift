@@ -52,7 +52,7 @@ import Testing
     #expect(!Document(parsing: text).html().contains("script:"))
   }
 
-  @Test func `are told in lines of the file`() {
+  @Test func `are reported in lines of the file`() {
     #expect(Document(parsing: "a\r\n\r<b>", firstLine: 8).problems.map(\.line) == [10])
   }
 }

@@ -1,7 +1,7 @@
 @testable import Markdown
 
 /// The problems of a text, as `line:column name detail`.
-func problems(in text: String, _ options: Options = Options()) -> String {
+func problems(in text: String, _ options: MarkdownOptions = MarkdownOptions()) -> String {
   Document(parsing: text, options: options).problems
     .map { "\($0.line):\($0.column) \(name(of: $0.kind))" }.joined(separator: ", ")
 }

@@ -60,10 +60,10 @@ import Testing
   }
 
   @Test(arguments: ["(...)", "[...]", "[…]", "(…)"])
-  func `show in one way what is left out`(cut: String) {
-    let html = Document(parsing: "> a \(cut) b\(cut)").html()
+  func `show in one way what is left out`(ellipsis: String) {
+    let html = Document(parsing: "> a \(ellipsis) b\(ellipsis)").html()
     #expect(html.contains("a <span class=\"cut\">[…]</span> b<span class=\"cut\">[…]</span></p>"))
-    #expect(!Document(parsing: "a \(cut) b").html().contains("span"))
+    #expect(!Document(parsing: "a \(ellipsis) b").html().contains("span"))
   }
 
   @Test(arguments: [
@@ -72,7 +72,7 @@ import Testing
     ("> > a b c", "1:1 quotationWithoutOrigin 3"),
     ("> [!NOTE]\n> a b c", ""),
   ]) func `that are long must have one`(text: String, expected: String) {
-    var options = Options()
+    var options = MarkdownOptions()
     options.quotationLimit = 3
     #expect(problems(in: text, options) == expected)
     #expect(problems(in: text) == "")

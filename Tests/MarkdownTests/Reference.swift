@@ -2,7 +2,8 @@ import Text
 import CCMarkGFM
 import CSupport
 import Glibc
-import Markdown
+
+@testable import Markdown
 
 /// What `cmark_render_html` makes of a text, with the same extensions as ours.
 ///
@@ -23,23 +24,32 @@ func referenceHTML(of text: [UInt8]) -> [UInt8] {
 extension Document {
   /// The HTML as the document's own page shows it, with addresses as they were written.
   func html(
-    for medium: Medium = .page, idPrefix: String = "", headingShift: Int = 0
+    for channel: OutputChannel = .page, idPrefix: String = "", headingShift: Int = 0
   ) -> String {
     String(
-      decoding: htmlBytes(for: medium, idPrefix: idPrefix, headingShift: headingShift),
+      decoding: htmlBytes(for: channel, idPrefix: idPrefix, headingShift: headingShift),
       as: UTF8.self)
   }
 
   func htmlBytes(
-    for medium: Medium = .page, idPrefix: String = "", headingShift: Int = 0
+    for channel: OutputChannel = .page, idPrefix: String = "", headingShift: Int = 0
   ) -> [UInt8] {
     var output = ByteBuffer()
     html.write(
-      into: &output, for: medium, idPrefix: idPrefix, headingShift: headingShift, labels: .french,
+      into: &output, for: channel, idPrefix: idPrefix, headingShift: headingShift, labels: .french,
       link: { links[$0].destination.string },
       image: { (images[$0].destination.string, nil) })
     return output.array()
   }
+}
+
+/// The words of a text, from which ids are made and words are counted.
+func plainText(of text: String) -> String {
+  var text = MarkdownText(text.utf8Span.span, firstLine: 1)
+  let tree = CMarkTree(parsing: &text)
+  var walk = TreeWalk(tree, of: text, .site, MarkdownOptions())
+  walk.run(tree)
+  return walk.writer.plainText.string()
 }
 
 extension Labels {

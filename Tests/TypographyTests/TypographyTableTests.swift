@@ -32,7 +32,7 @@ import Typography
 
   /// The HTML of a text that is one paragraph of Markdown.
   private func paragraph(_ text: String, _ typography: TypographyRules) -> String {
-    var options = Options()
+    var options = MarkdownOptions()
     options.typography = typography
     let document = Document(parsing: text, options: options)
     let html = String { buffer in

@@ -37,7 +37,7 @@ struct Acronyms {
 
   private mutating func read(_ entry: YAMLField) {
     let acronym = entry.key
-    if !Options.isFindable(acronym: acronym.text) {
+    if !MarkdownOptions.isFindable(acronym: acronym.text) {
       report(.acronymForm, acronym, at: acronym.mark)
     }
     guard case .scalar(let meaning) = entry.value else {

@@ -9,8 +9,8 @@ struct Setting: Sendable {
   let acronyms: [String: String]
 
   /// How a text is read: in the language that it says, or else in that of the site.
-  func options(lang: String?) -> Options {
-    var options = Options()
+  func options(lang: String?) -> MarkdownOptions {
+    var options = MarkdownOptions()
     options.homes = site.homes
     options.lang = lang ?? site.lang
     options.typography = site.typography(for: options.lang)

@@ -6,7 +6,7 @@ import Typography
 @testable import Markdown
 
 @Suite struct `How texts are read` {
-  private func options(_ site: String, lang: String? = nil) throws -> Options {
+  private func options(_ site: String, lang: String? = nil) throws -> MarkdownOptions {
     let files = ["site.yml": siteFile(site), "acronyms.yml": "CNIL: Commission\n"]
     let folder = InputFolder(name: "content", paths: Array(files.keys)) {
       path throws(InputFolder.ReadFailure) in Array((files[path] ?? "").utf8)

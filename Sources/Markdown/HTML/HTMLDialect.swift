@@ -1,0 +1,7 @@
+/// Whose HTML is written.
+enum HTMLDialect {
+  /// Ours: headings with ids, our footnotes, addresses checked, raw HTML shown as text.
+  case site
+  /// That of `cmark_render_html`, byte for byte, which holds the walk to the reference in a test.
+  case cmark
+}

@@ -1,0 +1,73 @@
+internal import Text
+
+/// Searches in a part of a text; all indices count from the start of the span, not of the part.
+extension Span<UInt8> {
+  /// The first such byte in a range.
+  @inline(__always)
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let index = extracting(..<range.upperBound).firstIndex(of: byte, from: range.lowerBound)
+    return index < range.upperBound ? index : nil
+  }
+
+  /// Where other bytes stand first within a range.
+  func firstIndex(of pattern: Span<UInt8>, in range: Range<Int>) -> Int? {
+    guard !pattern.isEmpty else { return nil }
+    var rest = range
+    while let index = firstIndex(of: pattern[0], in: rest),
+      index + pattern.count <= range.upperBound
+    {
+      if holds(pattern, at: index) { return index }
+      rest = index + 1..<range.upperBound
+    }
+    return nil
+  }
+
+  @inline(__always)
+  func firstIndex(in range: Range<Int>, where condition: (UInt8) -> Bool) -> Int? {
+    for index in range where condition(self[index]) { return index }
+    return nil
+  }
+
+  @inline(__always)
+  func lastIndex(in range: Range<Int>, where condition: (UInt8) -> Bool) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if condition(self[index]) { return index }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  func allSatisfy(in range: Range<Int>, _ condition: (UInt8) -> Bool) -> Bool {
+    firstIndex(in: range) { !condition($0) } == nil
+  }
+
+  /// Where the words between the spaces at both ends of a range stand; spaces and control characters are one here.
+  func withoutSpacesAround(_ range: Range<Int>) -> Range<Int> {
+    let start = firstIndex(in: range) { $0 > 0x20 } ?? range.upperBound
+    let end = lastIndex(in: start..<range.upperBound) { $0 > 0x20 }
+    return start..<(end.map { $0 + 1 } ?? start)
+  }
+
+  /// Whether other bytes are the last of these.
+  func ends(with pattern: Span<UInt8>) -> Bool {
+    pattern.count <= count && holds(pattern, at: count - pattern.count)
+  }
+
+  private func holds(_ pattern: Span<UInt8>, at start: Int) -> Bool {
+    for index in pattern.indices where self[start + index] != pattern[index] { return false }
+    return true
+  }
+}
+
+extension Span<UInt8> {
+  /// The text of a range; what is no UTF-8 becomes U+FFFD.
+  func string(_ range: Range<Int>) -> String { String(decoding: extracting(range)) }
+
+  /// The whole text; what is no UTF-8 becomes U+FFFD.
+  var string: String { String(decoding: self) }
+
+  /// A copy of the bytes.
+  var array: [UInt8] { unsafe withUnsafeBufferPointer { unsafe Array($0) } }
+}

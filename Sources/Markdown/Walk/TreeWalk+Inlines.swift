@@ -1,0 +1,79 @@
+import CCMarkGFM
+internal import Text
+
+extension TreeWalk {
+  mutating func hardBreak() {
+    writer.lineBreak(writer.dialect == .site ? "<br>\n" : "<br />\n")
+  }
+
+  mutating func emphasis(_ tag: StaticString, _ node: CMarkNode, _ isEntered: Bool) {
+    let mark = languageReader.mark(behind: node)
+    if !isEntered, mark != nil { languages.leave() }
+    writer.markup(isEntered ? "<" : "</")
+    writer.markup(tag)
+    if isEntered, let mark { languages.enter(mark.lang, into: &writer) }
+    writer.markup(">")
+  }
+
+  mutating func htmlInline(_ node: CMarkNode) {
+    node.withLiteral { htmlInline($0, node) }
+  }
+
+  private mutating func htmlInline(_ html: Span<UInt8>, _ node: CMarkNode) {
+    switch writer.dialect {
+    case .cmark: writer.markup("<!-- raw HTML omitted -->")
+    case .site where options.allowsHTML: writer.trusted(html)
+    case .site:
+      reporter.report(.rawHTML(html.firstLine), at: node)
+      writer.escaped(html)
+    }
+  }
+
+  mutating func footnoteCall(_ node: CMarkNode) {
+    if footnotes.call(node, into: &writer) { quotations.noteOrigin() }
+  }
+
+  mutating func link(_ node: CMarkNode, _ isEntered: Bool) {
+    guard isEntered else {
+      return links.leave(imageCount: images.images.count, into: &writer, &reporter)
+    }
+    let destination = Destination(of: node, homes: options.homes)
+    quotations.cite(node, destination, at: links.links.count, in: &writer)
+    links.enter(
+      node, to: destination, hreflang: languageReader.mark(behind: node)?.lang,
+      languages.typography, imageCount: images.images.count, into: &writer, &reporter)
+    quotations.noteOrigin()
+  }
+
+  mutating func image(_ node: CMarkNode, _ isEntered: Bool) {
+    if isEntered {
+      images.enter(
+        node, Destination(of: node, homes: options.homes), into: &writer, &reporter)
+      detourEnd = node
+    } else {
+      images.leave(
+        node, isFigure: paragraph.isFigure(of: node), languages.typography, into: &writer,
+        &reporter)
+    }
+  }
+
+  /// Writes what is within an image as its alternative text.
+  mutating func alternativeText(_ node: CMarkNode, _ type: cmark_node_type) {
+    switch type {
+    case CMARK_NODE_TEXT: alternativeWords(node)
+    case CMARK_NODE_CODE: node.withLiteral { writer.text($0) }
+    case CMARK_NODE_HTML_INLINE:
+      reporter.report(.rawHTML(node.withLiteral { $0.firstLine }), at: node)
+      node.withLiteral { writer.text($0) }
+    case CMARK_NODE_LINEBREAK, CMARK_NODE_SOFTBREAK: writer.text(" ")
+    default: break
+    }
+  }
+}
+
+extension Destination {
+  /// Where a link or an image of the tree leads.
+  fileprivate init(of node: CMarkNode, homes: [String]) {
+    self.init(node.withAddress { $0.string }, homes: homes)
+  }
+}

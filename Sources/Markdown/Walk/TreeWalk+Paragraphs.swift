@@ -1,0 +1,92 @@
+internal import Text
+internal import Typography
+
+extension TreeWalk {
+  mutating func paragraph(_ node: CMarkNode, _ isEntered: Bool) {
+    writer.plainText.startLine()
+    reporter.locator.block = node
+    guard isEntered else {
+      if node.next == nil, node.isInFootnote, paragraph.isPlain {
+        writer.markup(" ")
+        footnotes.linksBack(into: &writer)
+      }
+      return endParagraph()
+    }
+    paragraph = OpenParagraph()
+    if node.isInTightList { paragraph.kind = .tight }
+    if writer.dialect == .site { inspectParagraph(node) }
+    startParagraph(node)
+  }
+
+  /// Sees what a paragraph is besides a paragraph.
+  private mutating func inspectParagraph(_ node: CMarkNode) {
+    paragraph.isTask = node.previous == nil && node.parent?.isTask == true
+    if quotations.current?.languageParagraph != node {
+      paragraph.lang = languageReader.mark(endOf: node)?.lang
+    }
+    if case .tight = paragraph.kind {
+      if paragraph.lang != nil { paragraph.kind = .span }
+    } else if !paragraph.isTask, let image = node.onlyImage {
+      paragraph.kind = .figure(image)
+    }
+    if let quotation = quotations.current { inspectParagraph(node, in: quotation) }
+  }
+
+  /// Passes over the mark of an alert or a language, and finds where a quotation comes from.
+  private mutating func inspectParagraph(_ node: CMarkNode, in quotation: OpenQuotation) {
+    if quotation.alert != nil, quotation.node.firstChild == node {
+      detourEnd = node.firstLineBreak ?? node
+      if detourEnd == node { paragraph.kind = .hidden }
+    } else if quotation.languageParagraph == node, languageReader.isOnlyMark(node) {
+      detourEnd = node
+      paragraph.kind = .hidden
+    } else if let origin = quotation.origin, origin.paragraph == node, origin.lineBreak == nil {
+      paragraph.kind = .origin
+    }
+  }
+
+  private mutating func startParagraph(_ node: CMarkNode) {
+    switch paragraph.kind {
+    case .tight, .hidden: break
+    case .span: openTag("<span")
+    case .origin: startOrigin()
+    case .figure:
+      writer.startLine()
+      openTag("<figure")
+    case .plain:
+      writer.startLine()
+      openTag("<p")
+    }
+    if paragraph.isTask, let item = node.parent { writer.startTaskLabel(of: item) }
+  }
+
+  private mutating func openTag(_ tag: StaticString) {
+    writer.markup(tag)
+    if let lang = paragraph.lang { languages.enter(lang, into: &writer) }
+    writer.markup(">")
+  }
+
+  mutating func endParagraph() {
+    if paragraph.isTask { writer.endTaskLabel() }
+    if paragraph.lang != nil { languages.leave() }
+    switch paragraph.kind {
+    case .tight, .hidden: break
+    case .span: writer.markup("</span>")
+    case .origin: writer.markup("</figcaption>\n")
+    case .figure(let image):
+      caption(of: image)
+      writer.markup("</figure>\n")
+    case .plain: writer.markup("</p>\n")
+    }
+  }
+
+  /// Writes the title of an image as the caption of its figure.
+  private mutating func caption(of image: CMarkNode) {
+    image.withTitle { title in
+      guard !title.isEmpty else { return }
+      writer.markup("\n<figcaption>")
+      writer.escaped(languages.typography.set(title))
+      writer.markup("</figcaption>\n")
+    }
+  }
+}
