@@ -4,6 +4,8 @@ public import Text
 public struct TemplateLibrary: Sendable {
   /// All mistakes of all templates, one for a place, sorted by path, line and column.
   public let problems: [TemplateProblem]
+  /// The templates that no page shows, not even inside of another, by their names in order.
+  public let unused: [String]
   private let templates: [String: Template]
 
   /// Compiles the templates of the pages; all other files are partials and parents.
@@ -21,7 +23,9 @@ public struct TemplateLibrary: Sendable {
     let parsed = files.map(ParsedTemplate.init(parsing:))
     let sources = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var problems = parsed.flatMap(\.problems)
-    problems += ReferenceChecker(checking: sources).problems
+    let references = ReferenceChecker(checking: sources)
+    problems += references.problems
+    unused = Set(sources.keys).subtracting(references.reached(from: pages.keys)).sorted()
     var templates: [String: Template] = [:]
     for (name, shape) in pages.sorted(by: { $0.key < $1.key }) {
       guard let source = sources[name] else {

@@ -13,6 +13,8 @@ public struct InputFolder: Sendable {
   /// Relative to the folder, separated by `/`, in the order of their bytes.
   public let paths: [String]
   var read: @Sendable (String) throws(ReadFailure) -> [UInt8]
+  /// The folders that this one is made of, the uppermost first; none for a plain folder.
+  var layers: [InputFolder] = []
   var readStart: (@Sendable (String, Int) throws(ReadFailure) -> [UInt8])?
 
   /// - Parameters:
@@ -39,5 +41,7 @@ public struct InputFolder: Sendable {
   }
 
   /// The path of a file as diagnostics show it.
-  func shown(_ path: String) -> String { "\(name)/\(path)" }
+  func shown(_ path: String) -> String {
+    layer(holding: path)?.shown(path) ?? "\(name)/\(path)"
+  }
 }

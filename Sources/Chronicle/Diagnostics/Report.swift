@@ -43,9 +43,9 @@ public struct Report: Sendable {
   private static let longestLine = 300
 
   private func line(at place: Location) -> (text: String, indent: String, scalars: Int)? {
-    guard let folder = folders.first(where: { place.path.hasPrefix($0.name + "/") }),
-      let bytes = try? folder.bytes(of: String(place.path.dropFirst(folder.name.utf8.count + 1)))
-    else { return nil }
+    guard let bytes = folders.lazy.compactMap({ $0.bytes(shownAs: place.path) }).first else {
+      return nil
+    }
     let lines = LineIndex(bytes.span)
     guard let range = lines.range(ofLine: place.line, in: bytes.span) else { return nil }
     let line = place.line == 1 ? bytes[range].withoutByteOrderMark : bytes[range]

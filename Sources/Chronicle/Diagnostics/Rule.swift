@@ -98,6 +98,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingLanguage = "missing-language"
   case missingString = "missing-string"
   case missingTemplate = "missing-template"
+  case unusedTemplate = "unused-template"
   case assetCircle = "asset-circle"
   case templateSyntax = "template-syntax"
   case templateUnclosed = "template-unclosed"
@@ -123,7 +124,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .draftsShown, .missingSince, .skippedHeading, .headingAboveFirst, .unknownAlert,
       .alertNotAlone, .misplacedLanguage, .strayMark, .brokenLink, .unusedReference,
-      .emptyLinkText, .vagueLinkText, .trackingParameter, .quotationWithoutOrigin:
+      .emptyLinkText, .vagueLinkText, .trackingParameter, .quotationWithoutOrigin,
+      .unusedTemplate:
       .warning
     default: .error
     }

@@ -68,35 +68,53 @@ struct Strings: Sendable {
 }
 
 extension Strings {
-  /// Reads a file of wording, known to be UTF-8; whatever the core needs and does not find there is
-  /// told.
-  init(_ bytes: Span<UInt8>, path: String, _ diagnostics: inout [Diagnostic]) {
+  /// A file of wording, as diagnostics show it, known to be UTF-8.
+  typealias File = (path: String, bytes: [UInt8])
+
+  /// Reads files of wording, the uppermost first: what one leaves out, the next says.
+  ///
+  /// Whatever the core needs and finds in none is told of the first.
+  init(_ files: [File], _ diagnostics: inout [Diagnostic]) {
+    var isWhole = true
+    for file in files.reversed() where !read(file, &diagnostics) { isWhole = false }
+    guard isWhole, let first = files.first else { return }
+    reportMissing(first.path, &diagnostics)
+    prepare()
+  }
+
+  /// Takes what a file says; `false` when it could not be read as a whole.
+  private mutating func read(_ file: File, _ diagnostics: inout [Diagnostic]) -> Bool {
     do throws(YAMLProblem) {
-      let text = unsafe UTF8Span(unchecked: bytes)
+      let text = unsafe UTF8Span(unchecked: file.bytes.span)
       guard case .mapping(let entries, _)? = try YAMLNode(parsing: text) else {
-        diagnostics.append(Diagnostic(.emptyFile, at: Location(path: path)))
-        return
+        diagnostics.append(Diagnostic(.emptyFile, at: Location(path: file.path)))
+        return false
       }
       for entry in entries where !take(entry) {
         let details = ["field": entry.key.text, "found": "…", "format": "format-wording"]
-        let place = Located(entry.key).location(in: path)
+        let place = Located(entry.key).location(in: file.path)
         diagnostics.append(Diagnostic(.wrongFormat, at: place, details))
       }
-      reportMissing(path, &diagnostics)
-      dayFormat = DayFormat(
-        Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
-      patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
-      let counts = CountKey.allCases.flatMap { key in
-        (0..<Self.smallLimit).map { count($0, key) }
-      }
-      smallCounts = counts
+      return true
     } catch {
-      diagnostics.append(Diagnostic(error, in: path))
+      diagnostics.append(Diagnostic(error, in: file.path))
+      return false
+    }
+  }
+
+  /// Takes apart, once, what every page needs.
+  private mutating func prepare() {
+    dayFormat = DayFormat(
+      Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
+    patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
+    smallCounts = CountKey.allCases.flatMap { key in
+      (0..<Self.smallLimit).map { count($0, key) }
     }
   }
 
   private mutating func take(_ entry: YAMLField) -> Bool {
     let key = entry.key.text
+    (texts[key], lists[key], plurals[key]) = (nil, nil, nil)
     switch entry.value {
     case .scalar(let scalar):
       texts[key] = scalar.text

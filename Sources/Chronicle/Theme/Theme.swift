@@ -23,7 +23,7 @@ extension Theme {
     let library = TemplateLibrary(
       compiling: files, pages: PageModel.shapes, constants: constants.object,
       constantsShape: constants.shape)
-    diagnostics += library.problems.map { Diagnostic($0) }
+    diagnostics += library.problems.map { Diagnostic($0) } + checkUse(of: library, folder)
     return (Theme(strings: strings, assets: assets.all, templates: library), diagnostics)
   }
 
@@ -52,19 +52,35 @@ extension Theme {
       diagnostics.append(Diagnostic(.missingLanguage, at: place, details))
       return nil
     }
-    switch TextFile.utf8(path, in: folder) {
-    case .failure(let diagnostic):
-      diagnostics.append(diagnostic)
-      return nil
-    case .success(let bytes):
-      return Strings(bytes.span, path: folder.shown(path), &diagnostics)
+    var files: [Strings.File] = []
+    for layer in folder.layers(holding: path) {
+      switch TextFile.utf8(path, in: layer) {
+      case .failure(let diagnostic): diagnostics.append(diagnostic)
+      case .success(let bytes): files.append((layer.shown(path), bytes))
+      }
     }
+    return diagnostics.hasErrors ? nil : Strings(files, &diagnostics)
   }
+
+  /// Tells of templates that nothing shows, save those that only a lower layer has.
+  ///
+  /// When Vigie renames a template, a theme made before that has one that is not asked for any more: without a word,
+  /// its pages would look like those of the lower layer.
+  private static func checkUse(
+    of library: TemplateLibrary, _ folder: InputFolder
+  ) -> [Diagnostic] {
+    library.unused.map { "\(templatePrefix)\($0)\(templateSuffix)" }
+      .filter(folder.isOwn)
+      .map { Diagnostic(.unusedTemplate, at: Location(path: folder.shown($0))) }
+  }
+
+  private static let templatePrefix = "templates/"
+  private static let templateSuffix = ".mustache"
 
   private static func templates(
     _ folder: InputFolder, _ diagnostics: inout [Diagnostic]
   ) -> [TemplateFile] {
-    let (prefix, suffix) = ("templates/", ".mustache")
+    let (prefix, suffix) = (templatePrefix, templateSuffix)
     var files: [TemplateFile] = []
     for path in folder.paths where path.hasPrefix(prefix) && path.hasSuffix(suffix) {
       let name = String(path.dropFirst(prefix.count).dropLast(suffix.count))

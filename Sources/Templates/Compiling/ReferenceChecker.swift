@@ -40,15 +40,18 @@ struct ReferenceChecker {
 
   /// The blocks of a template and of all that it includes.
   private func blocks(of name: String) -> Set<String> {
-    var blocks: Set<String> = []
-    var seen: Set<String> = []
-    var waiting = [name]
+    Set(reached(from: [name]).flatMap { outlines[$0]?.blocks ?? [] })
+  }
+
+  /// The templates of these names and all that they include.
+  func reached(from names: some Sequence<String>) -> Set<String> {
+    var reached: Set<String> = []
+    var waiting = Array(names)
     while let next = waiting.popLast() {
-      guard seen.insert(next).inserted, let outline = outlines[next] else { continue }
-      blocks.formUnion(outline.blocks)
+      guard reached.insert(next).inserted, let outline = outlines[next] else { continue }
       waiting += outline.includes.map(\.name)
     }
-    return blocks
+    return reached
   }
 }
 

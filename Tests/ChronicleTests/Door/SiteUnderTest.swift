@@ -10,6 +10,8 @@ struct SiteUnderTest {
   /// Further files of the content, whose names Swift takes for equal and a disk does not.
   var twins: [(path: String, bytes: [UInt8])] = []
   var theme = PlainTheme.files
+  /// The theme that `theme` is laid over, shown as `built-in`.
+  var baseTheme: [String: [UInt8]]?
   /// The folders list their files backwards.
   var isListedBackwards = false
   var now = "2022-12-31"
@@ -32,7 +34,11 @@ struct SiteUnderTest {
     let options = BuildOptions(
       now: .date(moment), baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
       timeZoneFile: { $0 == "Europe/Paris" ? TZifFile.paris.bytes : nil })
-    let folders = [folder("content", content), folder("theme", theme)]
+    let upperTheme = folder("theme", theme)
+    let folders = [
+      folder("content", content),
+      baseTheme.map { upperTheme.laid(over: folder("built-in", $0)) } ?? upperTheme,
+    ]
     let build = await Build(content: folders[0], theme: folders[1], options: try #require(options))
     let report = Report(Wording(language), quoting: folders)
     return BuiltSite(
