@@ -48,12 +48,14 @@ let package = Package(
     // What lies on the disk: folders that are read, and the output folder.
     .target(name: "SiteFolder", dependencies: ["Text", "CSupport", "Chronicle"]),
     // From options to a finished site, without a word: the door for command, preview and tests.
-    .target(name: "Building", dependencies: ["Dates", "Chronicle", "SiteFolder"]),
+    .target(
+      name: "Building",
+      dependencies: ["Dates", "Chronicle", "DefaultTheme", "SiteFolder", "ZoneData"]),
     // The command: options in, words and an exit code out.
     .executableTarget(
       name: "vigie",
       dependencies: [
-        "CSupport", "Chronicle", "SiteFolder", "Building",
+        "CSupport", "Chronicle", "DefaultTheme", "SiteFolder", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),

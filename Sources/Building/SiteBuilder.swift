@@ -1,4 +1,5 @@
 import Chronicle
+import DefaultTheme
 import SiteFolder
 
 /// Builds a site: reads content and theme, connects and renders them, writes the output folder.
@@ -36,7 +37,7 @@ public struct SiteBuilder: Sendable {
       async let writer = openedWriter()
       let (files, strayLinks) = try folder(.content, options.content)
       let content = files.measured(as: .read)
-      let (theme, strayThemeLinks) = try folder(.theme, options.theme)
+      let (theme, strayThemeLinks) = try theme()
       progress(.reading)
       let build = await Build(content: content, theme: theme, options: buildOptions)
       diagnostics = (build.diagnostics + strayLinks + strayThemeLinks).inReadingOrder()
@@ -48,6 +49,14 @@ public struct SiteBuilder: Sendable {
     } catch {
       return .failed(error)
     }
+  }
+
+  /// Lists the theme that the options name, over the default one.
+  private func theme() throws(BuildFailure) -> (InputFolder, [Diagnostic]) {
+    let base = InputFolder.defaultTheme(named: options.defaultThemeName)
+    guard let path = options.theme else { return (base, []) }
+    let (theme, problems) = try folder(.theme, path)
+    return (theme.laid(over: base), problems)
   }
 
   /// Lists a folder; also returns a diagnostic for each name in it that is no plain file.

@@ -2,6 +2,7 @@ import Chronicle
 import Dates
 import Glibc
 import SiteFolder
+import ZoneData
 
 /// What somebody asks for who wants a site: folders, and options as they were typed.
 ///
@@ -10,7 +11,10 @@ import SiteFolder
 public struct SiteOptions: Sendable {
   /// The folder of the texts.
   public var content = "content"
-  public var theme = "themes/vigie"
+  /// The folder of a theme that is laid over the default one; without it, the default theme is used alone.
+  public var theme: String?
+  /// Stands for a folder where diagnostics show a file of the default theme, which lies in none.
+  public var defaultThemeName = "built-in theme"
   /// The folder of the site, created if it is missing.
   public var output = "site"
   /// Stands for the address in `site.yml`, such as `https://chronique.example/`.
@@ -33,7 +37,7 @@ public struct SiteOptions: Sendable {
     guard jobs > 0 else { throw .invalidOption(.jobs, String(jobs)) }
     let options = BuildOptions(
       now: try moment(), baseURL: baseURL, drafts: drafts, strict: strict, jobs: jobs,
-      timeZoneFile: TimeZoneDatabase.file)
+      timeZoneFile: { TimeZoneDatabase.file($0) ?? BuiltInZones.file($0) })
     guard let options else { throw .invalidOption(.baseURL, baseURL ?? "") }
     return options
   }

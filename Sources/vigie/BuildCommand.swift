@@ -12,7 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
   var content = SiteOptions().content
 
   @Option(help: .words("option-theme"))
-  var theme = SiteOptions().theme
+  var theme: String?
 
   @Option(help: .words("option-output"))
   var output = SiteOptions().output
@@ -48,6 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
     var options = SiteOptions()
     options.content = content
     options.theme = theme
+    options.defaultThemeName = Vigie.words.text("default-theme")
     options.output = output
     options.baseURL = baseURL
     options.drafts = drafts

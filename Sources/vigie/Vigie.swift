@@ -10,7 +10,7 @@ struct Vigie: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "vigie", abstract: words.text("option-vigie"), version: version,
-    subcommands: [BuildCommand.self, ManualCommand.self])
+    subcommands: [BuildCommand.self, ThemeCommand.self, ManualCommand.self])
 
   /// The wording of everything that is printed: French, unless `VIGIE_LANG` asks for English.
   static let words: Wording = {

@@ -16,7 +16,6 @@ import Testing
     try folder.put(article, at: "content/articles/essaim.md")
     var options = SiteOptions()
     options.content = folder.place("content")
-    options.theme = Self.theme
     options.output = folder.place("site")
     options.jobs = 2
     return options
@@ -30,10 +29,6 @@ import Testing
     since: 2022-01-01
     """
   static let article = "---\nid: essaim\ntitle: Un essaim\ndate: 2022-07-19\n---\nIl vole.\n"
-  /// The theme of this repository, whose root is three folders above this file's own.
-  static let theme =
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/") + "/themes/vigie"
 
   @Test func `returns what it wrote, and tells its moments in order`() async throws {
     var moments: [String] = []

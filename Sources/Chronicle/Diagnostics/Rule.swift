@@ -115,6 +115,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   // The command.
   case draftsShown = "drafts-shown"
   case invalidOption = "invalid-option"
+  case folderTaken = "folder-taken"
   case outputForeignFile = "output-foreign-file"
   case outputBusy = "output-busy"
   case outputManifest = "output-manifest"

@@ -28,14 +28,22 @@ extension Theme {
   }
 
   private static func checkDescription(_ folder: InputFolder) -> [Diagnostic] {
-    let path = folder.shown("theme.yml")
-    guard folder.paths.contains("theme.yml") else {
-      return [Diagnostic(.missingTheme, at: Location(path: path))]
+    guard isTheme(folder) else {
+      return [Diagnostic(.missingTheme, at: Location(path: "\(folder.name)/theme.yml"))]
     }
+    let path = folder.shown("theme.yml")
     switch TextFile.utf8("theme.yml", in: folder) {
     case .failure(let diagnostic): return [diagnostic]
     case .success(let bytes):
       return Record.read(bytes.span, firstLine: 1, .theme, path: path).1
+    }
+  }
+
+  /// Whether a folder was meant to be a theme: it describes itself, or holds something that goes over another.
+  private static func isTheme(_ folder: InputFolder) -> Bool {
+    let places = folder.layers.isEmpty ? [] : [templatePrefix, "strings/", "assets/"]
+    return (folder.layers.first ?? folder).paths.contains { path in
+      path == "theme.yml" || places.contains { path.hasPrefix($0) }
     }
   }
 

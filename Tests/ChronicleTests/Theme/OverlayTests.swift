@@ -13,9 +13,9 @@ import Testing
     }
   }
 
-  @Test func `may be empty`() async throws {
+  @Test func `may change nothing`() async throws {
     let plain = try await buildSite(["pages/a.md": text("title: A")])
-    let site = try await build([:])
+    let site = try await build(["theme.yml": "name: Le mien"])
     #expect(site.report == "")
     #expect(site.paths == plain.paths)
     for path in site.paths { #expect(site[path] == plain[path], "\(path)") }
@@ -97,9 +97,16 @@ import Testing
       ])
   }
 
-  @Test func `may describe itself`() async throws {
-    let site = try await build(["theme.yml": "name: Le mien"])
-    #expect(site.report == "")
+  @Test(arguments: [[:], ["note.txt": "", "page.mustache": ""]])
+  func `must have something of a theme`(files: [String: String]) async throws {
+    let site = try await build(files)
+    #expect(
+      site.headlines == [
+        "theme/theme.yml: erreur : dossier sans theme.yml : ce n’est pas un thème graphique"
+      ])
+  }
+
+  @Test func `must describe itself rightly, if it does`() async throws {
     let other = try await build(["theme.yml": "nom: Le mien"])
     #expect(other.headlines.first == "theme/theme.yml:1:1: erreur : champ inconnu : « nom »")
   }

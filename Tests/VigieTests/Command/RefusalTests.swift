@@ -7,7 +7,9 @@ import Testing
 @Suite struct `The command` {
   let desk = Result { try Desk() }
 
-  @Test(arguments: [["--version"], ["--help"], ["build", "--help"], ["manual"]])
+  @Test(arguments: [
+    ["--version"], ["--help"], ["build", "--help"], ["manual"], ["theme", "eject", "--help"],
+  ])
   func `answers and ends with 0`(arguments: [String]) throws {
     let run = try CommandRun(arguments, in: try desk.get().folder.path)
     #expect(run.status == 0)
