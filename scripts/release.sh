@@ -14,6 +14,24 @@ if readelf --program-headers dist/vigie | grep -q INTERP; then
   echo "dist/vigie a besoin de bibliothèques partagées." >&2
   exit 1
 fi
+# Without /proc, Swift's runtime would abort before the program begins (Sources/CSupport/start.c).
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+trap 'exit 130' INT TERM HUP
+cp dist/vigie "$root/vigie"
+PATH=$PATH:/usr/sbin
+enter=chroot
+[ "$(id -u)" -eq 0 ] || enter='unshare --map-root-user chroot'
+if $enter / true 2>/dev/null; then
+  status=0
+  message=$(VIGIE_LANG=en $enter "$root" /vigie --version 2>&1) || status=$?
+  if [ $status -ne 2 ] || [ "${message#vigie: /proc is not mounted}" = "$message" ]; then
+    echo "dist/vigie sans /proc : $status, « $message »" >&2
+    exit 1
+  fi
+else
+  echo "Non vérifié, faute de droits : ce que dit dist/vigie sans /proc."
+fi
 version=$(env -i dist/vigie --version)
 env -i dist/vigie manual | cmp -s - docs/front-matter.md || {
   echo "dist/vigie ne donne pas le manuel des champs." >&2

@@ -1,7 +1,7 @@
 public import Chronicle
 public import SiteFolder
 
-/// Why a build could not be carried out, though nothing may be wrong with the content.
+/// The reason why a build could not be carried out, though nothing may be wrong with the content.
 public enum BuildFailure: Error, Hashable {
   /// An option whose text can be wrong.
   public enum Option: Sendable {

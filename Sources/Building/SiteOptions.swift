@@ -4,7 +4,7 @@ import Glibc
 import SiteFolder
 import ZoneData
 
-/// What somebody asks for who wants a site: folders, and options as they were typed.
+/// The wishes of whoever wants a site: folders, and options as they were typed.
 ///
 /// They are checked in one place, when the build begins, so that the command, a preview and a test refuse the
 /// same values.
@@ -25,7 +25,7 @@ public struct SiteOptions: Sendable {
   public var strict = false
   /// The moment of the build, such as `2022-07-19`; the clock's when there is none.
   public var now: String?
-  /// How many threads work at once.
+  /// The number of threads that work at once.
   public var jobs = sysconf(Int32(_SC_NPROCESSORS_ONLN))
   /// Measures the stages of the build.
   public var timings = false

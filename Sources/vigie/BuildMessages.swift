@@ -2,7 +2,7 @@ import Building
 import Chronicle
 import SiteFolder
 
-/// The words that a build prints: progress and problems to standard error, the result to standard output.
+/// Prints what a build reports: progress and problems to standard error, the result to standard output.
 struct BuildMessages {
   private let options: SiteOptions
   private let words: Wording

@@ -30,7 +30,7 @@ import Testing
     """
   static let article = "---\nid: essaim\ntitle: Un essaim\ndate: 2022-07-19\n---\nIl vole.\n"
 
-  @Test func `returns what it wrote, and tells its moments in order`() async throws {
+  @Test func `returns what it wrote, and reports its moments in order`() async throws {
     var moments: [String] = []
     let result = await SiteBuilder(try options()).build { progress in
       switch progress {

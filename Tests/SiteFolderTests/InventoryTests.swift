@@ -129,7 +129,7 @@ import Testing
 
   @Test func `behind a symbolic link is refused when it holds a foreign file`() throws {
     let folder = try folder.get()
-    try Disk.makeFolder(folder.place("real"))
+    try Disk.createFolder(folder.place("real"))
     try folder.link("site", to: "real")
     let writer = try OutputWriter(folder: folder.place("site"))
     try writer.write("a", "1")

@@ -71,7 +71,7 @@ import Testing
   @Test func `to follow a link to a staging folder elsewhere`() throws {
     let folder = try folder.get()
     try folder.put("mine", at: "other/file")
-    try Disk.makeFolder(folder.place("site/.vigie"))
+    try Disk.createFolder(folder.place("site/.vigie"))
     try folder.link("site/.vigie/staging", to: "../../other")
     let writer = try OutputWriter(folder: folder.place("site"))
     try writer.write("a", "1")

@@ -107,7 +107,7 @@ import Testing
 
   @Test func `puts a file where an empty folder is in the way`() throws {
     let folder = try folder.get()
-    try Disk.makeFolder(folder.place("a"))
+    try Disk.createFolder(folder.place("a"))
     try folder.build(["a": "1"])
     #expect(try folder.site() == ["a": "1"])
   }

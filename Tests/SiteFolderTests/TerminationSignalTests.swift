@@ -11,8 +11,8 @@ import Testing
       [path = folder.path as String, signal = signal as Int32] in
       try TerminationSignals.deferred {
         kill(getpid(), signal)
-        try TerminationSignals.deferred { try Disk.makeFolder("\(path)/inner") }
-        try Disk.makeFolder("\(path)/outer")
+        try TerminationSignals.deferred { try Disk.createFolder("\(path)/inner") }
+        try Disk.createFolder("\(path)/outer")
       }
       // Another thread may take the signal; the alarm ends the wait if the signal was lost.
       alarm(60)

@@ -14,7 +14,7 @@ extension Timings {
     /// Listing what will be written, and checking the list.
     case plan
     case render
-    /// Holding what was rendered against what is on the disk.
+    /// Comparing what was rendered with what is on the disk.
     case compare
     case write
 

@@ -6,7 +6,7 @@ import Glibc
 /// Each is one call to the system where the kernel and the file system know it, and says in its comment
 /// what happens where they do not.
 enum Disk {
-  /// What stands at a path, without following a symbolic link; `nil` for nothing.
+  /// The kind of what stands at a path, without following a symbolic link; `nil` for nothing.
   static func kind(of path: String) throws(FileError) -> FileKind? {
     try status(of: path)?.kind
   }
@@ -20,14 +20,16 @@ enum Disk {
   }
 
   /// Creates a folder and those above it; one that exists already will do.
-  static func makeFolder(_ path: String) throws(FileError) {
-    if makeLastFolder(path) { return }
+  ///
+  /// Two threads may create one folder at once: the second finds `EEXIST`, and is content.
+  static func createFolder(_ path: String) throws(FileError) {
+    if createLastFolder(path) { return }
     guard errno == ENOENT, let parent = parent(of: path) else { throw FileError(path) }
-    try makeFolder(parent)
-    guard makeLastFolder(path) else { throw FileError(path) }
+    try createFolder(parent)
+    guard createLastFolder(path) else { throw FileError(path) }
   }
 
-  private static func makeLastFolder(_ path: String) -> Bool {
+  private static func createLastFolder(_ path: String) -> Bool {
     unsafe mkdir(path, 0o777) == 0 || errno == EEXIST
   }
 
@@ -55,7 +57,7 @@ enum Disk {
       return try OpenFile(path, flags)
     } catch {
       guard error.code == ENOENT, let parent = parent(of: path) else { throw error }
-      try makeFolder(parent)
+      try createFolder(parent)
       return try OpenFile(path, flags)
     }
   }

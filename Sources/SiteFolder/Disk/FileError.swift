@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file or folder that the system refused, and why.
+/// The refusal of the system to do something with a file or a folder.
 public struct FileError: Error, Hashable {
   /// The path as it was handed to the system.
   public let path: String

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a name in a folder stands for.
+/// The kind of thing that a name in a folder stands for.
 enum FileKind {
   case file
   case folder

@@ -1,5 +1,5 @@
-import Text
 import Glibc
+import Text
 
 /// An open file, closed when its owner goes.
 ///

@@ -16,10 +16,10 @@ final class RootFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The status of what stands at a path below, without following a last symbolic link; `nil` for
-  /// nothing.
+  /// The status of what stands at a path below; `nil` for nothing.
   ///
-  /// `ENOTDIR` means that a folder of the path is a file, so nothing is there either.
+  /// A symbolic link at the end of the path is not followed. `ENOTDIR` means that a folder of the path is a
+  /// file, so nothing is there either.
   func status(of path: String) throws(FileError) -> FileStatus? {
     var status = stat()
     if unsafe fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 {

@@ -30,7 +30,7 @@ struct Commit {
   /// Does it all, or throws with all undone; returns how many files left the site.
   mutating func run(_ new: Manifest, changes: [StagedChange]) throws(OutputError) -> Int {
     do throws(FileError) {
-      try Disk.makeFolder(folder.backup)
+      try Disk.createFolder(folder.backup)
       let both = old.union(new)
       if both != old { try record(both) }
       let removed = try remove(old.subtracting(new))

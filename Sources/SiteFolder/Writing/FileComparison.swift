@@ -1,6 +1,6 @@
 import Glibc
 
-/// How a file on the disk relates to the bytes that it should hold.
+/// The relation of a file on the disk to the bytes that it should hold.
 enum FileComparison {
   /// It was not opened: its metadata and the fingerprint agree with the inventory, at this position.
   case untouched(Int, FileMetadata)

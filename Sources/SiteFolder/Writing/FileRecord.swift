@@ -1,4 +1,4 @@
-/// What is remembered of a file of the site: its metadata, and what it holds.
+/// The record of a file of the site: its metadata, and a fingerprint of its bytes.
 struct FileRecord: Equatable {
   let metadata: FileMetadata
   let fingerprint: Fingerprint

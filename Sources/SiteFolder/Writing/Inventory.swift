@@ -12,7 +12,7 @@ struct Inventory {
   let files: [FileRecord]
   /// In the order of the manifest's folders.
   let folders: [FileMetadata]
-  /// When it was written, by the clock of the file system.
+  /// The moment when it was written, by the clock of the file system.
   ///
   /// Linux stamps files with the time of the last timer tick, which comes every 1 to 10 ms. A file that
   /// has the very time of the inventory may have changed again within that tick and still have it, so

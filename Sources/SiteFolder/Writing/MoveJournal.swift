@@ -5,13 +5,13 @@ import Glibc
 /// The journal is in memory and dies with the process. For a kill there is no need of more: the
 /// manifest names all files of both sites meanwhile, and the next build completes the new one.
 struct MoveJournal: Sendable {
-  private enum Step {
+  private enum JournalEntry {
     case move(from: String, to: String)
     case exchange(String, String)
     case removedFolder(String)
   }
 
-  private var steps: [Step] = []
+  private var entries: [JournalEntry] = []
   /// Turns false on a file system that cannot exchange two files.
   private var canExchange: Bool
   private let beforeEach: @Sendable () throws(FileError) -> Void
@@ -30,7 +30,7 @@ struct MoveJournal: Sendable {
   mutating func move(_ path: String, to target: String) throws(FileError) {
     try beforeEach()
     try Disk.move(path, to: target)
-    steps.append(.move(from: path, to: target))
+    entries.append(.move(from: path, to: target))
   }
 
   /// Puts `new` at `path` and keeps what was there, in one step where the file system can.
@@ -47,7 +47,7 @@ struct MoveJournal: Sendable {
       canExchange = try Disk.exchange(path, new)
     }
     if canExchange {
-      steps.append(.exchange(path, new))
+      entries.append(.exchange(path, new))
     } else {
       try move(path, to: old)
       try move(new, to: path)
@@ -61,7 +61,7 @@ struct MoveJournal: Sendable {
   mutating func removeFolderIfEmpty(_ path: String) -> Bool {
     do throws(FileError) {
       try Disk.removeEmptyFolder(path)
-      steps.append(.removedFolder(path))
+      entries.append(.removedFolder(path))
       return true
     } catch {
       return error.code == ENOENT
@@ -71,9 +71,9 @@ struct MoveJournal: Sendable {
   /// Takes back what can be taken back, the last move first; false if that is not everything.
   mutating func undo() -> Bool {
     var isComplete = true
-    while let step = steps.popLast() {
+    while let entry = entries.popLast() {
       do throws(FileError) {
-        try undo(step)
+        try undo(entry)
       } catch {
         isComplete = false
       }
@@ -81,11 +81,11 @@ struct MoveJournal: Sendable {
     return isComplete
   }
 
-  private func undo(_ step: Step) throws(FileError) {
-    switch step {
+  private func undo(_ entry: JournalEntry) throws(FileError) {
+    switch entry {
     case .move(let from, let to): try Disk.move(to, to: from)
     case .exchange(let path, let other): _ = try Disk.exchange(path, other)
-    case .removedFolder(let path): try Disk.makeFolder(path)
+    case .removedFolder(let path): try Disk.createFolder(path)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Why a site could not be written; the site on the disk is as it was.
+/// The reason why a site could not be written; the site on the disk is as it was.
 public enum OutputError: Error, Hashable {
   /// The output folder holds something that no build wrote; the path is relative to that folder.
   case foreign(String)

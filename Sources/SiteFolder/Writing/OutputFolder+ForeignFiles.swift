@@ -1,6 +1,6 @@
 import Text
 
-/// Foreign files: those that no build wrote, and that no build may remove.
+/// The search for foreign files: those that no build wrote, and that no build may remove.
 extension OutputFolder {
   /// Throws if the folder holds anything besides the files of a manifest and the writer's own.
   ///

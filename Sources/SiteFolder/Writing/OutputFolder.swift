@@ -18,15 +18,15 @@ struct OutputFolder {
   var state: String { "\(root)/\(Self.stateName)" }
   /// An empty file that a build holds locked.
   var lock: String { "\(state)/lock" }
-  /// Which files are ours; without it, every file is foreign.
+  /// The list of the files that are ours; without it, every file is foreign.
   var manifest: String { "\(state)/manifest" }
-  /// How to recognise them; it may be lost.
+  /// The metadata by which they are recognised; it may be lost.
   var inventory: String { "\(state)/inventory" }
   /// The work of a running build; what a killed one leaves here, the next one removes.
   var staging: String { "\(state)/staging" }
   /// New files, in the folders where they will be.
   var stagedNew: String { "\(staging)/new" }
-  /// What leaves the site, kept until all is in place.
+  /// Files that leave the site, kept until all is in place.
   var backup: String { "\(staging)/backup" }
 
   /// The staged version of a file that the site has already.
@@ -52,12 +52,12 @@ struct OutputFolder {
   /// Nothing is created in a folder that is not ours: one without `.vigie` must hold no file. `.vigie` must
   /// be a folder and no link, for the manifest behind a link could name files of another site.
   mutating func locked() throws(OutputError) -> OpenFile {
-    try OutputError.wrapping(try Disk.makeFolder(root))
+    try OutputError.wrapping(try Disk.createFolder(root))
     disk = try OutputError.wrapping(try RootFolder(root))
     if try OutputError.wrapping(try Disk.kind(of: state)) != .folder {
       try refuseForeign(besides: Manifest([]), nil)
     }
-    try OutputError.wrapping(try Disk.makeFolder(state))
+    try OutputError.wrapping(try Disk.createFolder(state))
     let file = try OutputError.wrapping(try OpenFile(lock, O_RDWR | O_CREAT | O_NOFOLLOW))
     guard try OutputError.wrapping(try file.lock()) else { throw .busy }
     return file

@@ -152,6 +152,8 @@ extension OutputWriter {
     return try FileComparison(of: folder.place(of: path), with: bytes)
   }
 
+  /// Stages a file, and returns its metadata.
+  ///
   /// A rename keeps the inode and the time, so the metadata of a staged file is also that of the placed one.
   private func create(_ file: String, _ bytes: Span<UInt8>) throws(FileError) -> FileMetadata {
     try Timings.measure(.write, bytes: bytes.count) { () throws(FileError) in

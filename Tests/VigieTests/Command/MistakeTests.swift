@@ -50,9 +50,8 @@ import Testing
       at: "essaim.md:4:7", says: "content/articles/camera.md", fix: "slug:"),
   ]
 
-  @Test(arguments: mistakes) func `is told once, in French, and changes nothing`(mistake: Mistake)
-    throws
-  {
+  @Test(arguments: mistakes)
+  func `is reported once, in French, and changes nothing`(mistake: Mistake) throws {
     let desk = try desk.get()
     try desk.build()
     let before = try (desk.site(), desk.siteTimes())
@@ -82,7 +81,7 @@ import Testing
     #expect(throws: FileError.self) { try desk.site() }
   }
 
-  @Test func `is told in English when VIGIE_LANG asks for it`() throws {
+  @Test func `is reported in English when VIGIE_LANG asks for it`() throws {
     let desk = try desk.get()
     try desk.edit("content/articles/essaim.md", "topics:", "topisc:")
     let run = try desk.build(environment: ["VIGIE_LANG": "en"])
@@ -104,7 +103,7 @@ import Testing
       ])
   }
 
-  @Test func `that may be none is told, and stops a strict build only`() throws {
+  @Test func `that may be none is reported, and stops a strict build only`() throws {
     let desk = try desk.get()
     try desk.edit("content/articles/essaim.md", "[la caméra]", "[ici]")
     let run = try desk.build()
