@@ -11,16 +11,26 @@ struct FoldedText {
 
   var endsWithDigit: Bool { !hasSpace && bytes.last?.isASCIIDigit ?? false }
 
+  /// Appends what is compared instead of a character.
+  ///
   /// Spaces count between two words only, and a run of dashes as one.
   mutating func append(_ scalar: Unicode.Scalar) {
     guard !scalar.isSpace else {
       hasSpace = true
       return
     }
-    let isWord = scalar.isWord
+    let latin = Folding.latin(scalar)
+    let isWord = latin != nil || !scalar.isASCII && scalar.properties.isAlphabetic
     if hasSpace, isInWord, isWord { bytes.append(UInt8(ascii: " ")) }
     (hasSpace, isInWord) = (false, isWord)
-    if Folding.appendLatin(scalar, to: &bytes) { return }
+    if let latin {
+      latin.append(to: &bytes)
+    } else {
+      appendOther(scalar)
+    }
+  }
+
+  private mutating func appendOther(_ scalar: Unicode.Scalar) {
     let other = Folding.other(scalar)
     if other != "-" || bytes.last != UInt8(ascii: "-") { bytes.append(contentsOf: other.utf8) }
   }
@@ -32,9 +42,5 @@ extension Unicode.Scalar {
   /// Whether this is a space, no matter how wide and whether lines break at it.
   var isSpace: Bool {
     value <= 0x20 || value == 0xA0 || value == 0x202F || (0x2000...0x200A).contains(value)
-  }
-
-  fileprivate var isWord: Bool {
-    isASCII ? isDigit || UInt8(value).isASCIILetter : properties.isAlphabetic
   }
 }

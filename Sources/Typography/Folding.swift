@@ -2,15 +2,17 @@ internal import Text
 
 /// The letters of ASCII that stand for accented Latin letters.
 enum Folding {
-  /// Appends what stands for a Latin letter or a digit; anything else is left to the caller.
+  /// What stands for a Latin letter or a digit; `nil` for any other character.
+  static func latin(_ scalar: Unicode.Scalar) -> FoldedLetters? {
+    guard scalar.value < table.count else { return nil }
+    let letters = table[Int(scalar.value)]
+    return letters.isEmpty ? nil : letters
+  }
+
+  /// Appends what stands for a Latin letter or a digit; returns whether it was one.
   static func appendLatin(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
-    guard scalar.value < table.count else { return false }
-    var letters = table[Int(scalar.value)]
-    guard letters != 0 else { return false }
-    while letters != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: letters))
-      letters >>= 8
-    }
+    guard let letters = latin(scalar) else { return false }
+    letters.append(to: &bytes)
     return true
   }
 
@@ -50,25 +52,22 @@ enum Folding {
   private static let alphabet =
     "a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1 l1 m1 n1 o1 p1 q1 r1 s1 t1 u1 v1 w1 x1 y1 z1"
 
-  /// For each scalar up to the end of the Latin blocks its letters, the first in the lowest byte.
-  private static let table: [UInt32] = {
-    var table = [UInt32](repeating: 0, count: 0x1F00)
+  /// The letters for each scalar up to the end of the Latin blocks.
+  private static let table: [FoldedLetters] = {
+    var table = [FoldedLetters](repeating: FoldedLetters(""), count: 0x1F00)
     for (start, runs) in blocks {
       var scalar = start
       for run in runs.split(separator: " ") {
-        let (letters, count) = parse(run)
-        table.replaceSubrange(scalar..<scalar + count, with: repeatElement(letters, count: count))
-        scalar += count
+        let end = run.dropFirst().firstIndex(where: \.isWholeNumber) ?? run.endIndex
+        let letters = FoldedLetters(run[..<end])
+        for _ in 0..<(Int(run[end...]) ?? 0) {
+          table[scalar] = letters
+          scalar += 1
+        }
       }
     }
     return table
   }()
-
-  private static func parse(_ run: Substring) -> (letters: UInt32, count: Int) {
-    let end = run.utf8.dropFirst().firstIndex { $0.isASCIIDigit } ?? run.endIndex
-    let letters = run.utf8[..<end].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    return (letters, Int(run[end...]) ?? 0)
-  }
 }
 
 extension Unicode.Scalar {

@@ -50,17 +50,25 @@ extension Typesetter {
   mutating func abbreviation(endingAt dot: Int, in text: Span<UInt8>) {
     let space = text.space(at: dot + 1)
     guard space.count == 1, dot > settled else { return }
-    let next = space.upperBound
-    let vocabulary = rulebook.vocabulary
-    let isHeld =
-      text.byte(at: next).isASCIIDigit && endsAbbreviation(from: vocabulary.numbered, dot, text)
-      || text.beginsCapital(at: next) && endsAbbreviation(from: vocabulary.gentlemen, dot, text)
-      || beginsCode(next, in: text) && endsAbbreviation(from: vocabulary.codeArticles, dot, text)
-    if isHeld { keepTogether(at: space, in: text) }
+    if isAbbreviation(endingAt: dot, before: space.upperBound, in: text) {
+      keepTogether(at: space, in: text)
+    }
+  }
+
+  private func isAbbreviation(endingAt dot: Int, before next: Int, in text: Span<UInt8>) -> Bool {
+    if text.byte(at: next).isASCIIDigit {
+      return endsWord(at: dot, in: text, from: rulebook.vocabulary.numbered)
+    }
+    return text.beginsCapital(at: next)
+      && endsWord(at: dot, in: text, from: rulebook.vocabulary.gentlemen)
+      || beginsCode(next, in: text)
+        && endsWord(at: dot, in: text, from: rulebook.vocabulary.codeArticles)
   }
 
   /// Whether a word from a list ends at an index.
-  private func endsAbbreviation(from list: WordList, _ end: Int, _ text: Span<UInt8>) -> Bool {
+  private func endsWord(
+    at end: Int, in text: Span<UInt8>, from list: WordList
+  ) -> Bool {
     guard list.finals.contains(text[end - 1]) else { return false }
     let limit = max(settled, end - list.longest)
     let start = text.startOfLetters(before: end, notBefore: limit)

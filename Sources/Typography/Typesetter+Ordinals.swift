@@ -22,12 +22,11 @@ extension Typesetter {
   }
 
   private func suffixes(of digits: Range<Int>, in text: Span<UInt8>) -> WordList {
-    let ordinals = rulebook.vocabulary.ordinals
-    guard digits.count == 1 else { return ordinals.others }
+    guard digits.count == 1 else { return rulebook.vocabulary.ordinals.others }
     switch text[digits.lowerBound] {
-    case UInt8(ascii: "1"): return ordinals.first
-    case UInt8(ascii: "2"): return ordinals.second
-    default: return ordinals.others
+    case UInt8(ascii: "1"): return rulebook.vocabulary.ordinals.first
+    case UInt8(ascii: "2"): return rulebook.vocabulary.ordinals.second
+    default: return rulebook.vocabulary.ordinals.others
     }
   }
 
@@ -40,13 +39,13 @@ extension Typesetter {
     guard end > index, text.byte(at: end).isASCIILetter, isJoined || beginsWord(index, in: text)
     else { return nil }
     let isFirst = end == index + 1 && text[index] == UInt8(ascii: "I")
-    let suffixes = rulebook.vocabulary.romanOrdinals
-    guard
-      let letters = endOfSuffix(
-        at: end, in: text, from: isFirst ? suffixes.first : suffixes.others)
-    else { return nil }
+    let suffixes =
+      isFirst
+      ? rulebook.vocabulary.romanOrdinals.first : rulebook.vocabulary.romanOrdinals.others
+    guard let letters = endOfSuffix(at: end, in: text, from: suffixes) else { return nil }
     let isCertain = end > index + 1 || isFirst
-    if isCertain || isAge(behind: letters, in: text) { raise(end..<letters) }
+    guard isCertain || isAge(behind: letters, in: text) else { return nil }
+    raise(end..<letters)
     return letters
   }
 

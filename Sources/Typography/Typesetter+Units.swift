@@ -37,13 +37,12 @@ extension Typesetter {
   /// Keeps a number and its unit on one line, and so the hours and minutes of `8 h 30`.
   mutating func keepUnit(behind number: Int, in text: Span<UInt8>) {
     let space = text.space(at: number)
-    let vocabulary = rulebook.vocabulary
     guard !space.isEmpty,
-      let end = endOfWord(at: space.upperBound, in: text, from: vocabulary.units)
+      let end = endOfWord(at: space.upperBound, in: text, from: rulebook.vocabulary.units)
     else { return }
     keepTogether(at: space, in: text)
     let minutes = text.space(at: end)
-    guard !minutes.isEmpty, vocabulary.hours.contains(space.upperBound..<end, of: text),
+    guard !minutes.isEmpty, rulebook.vocabulary.hours.contains(space.upperBound..<end, of: text),
       text.endOfDigits(from: minutes.upperBound) == minutes.upperBound + 2
     else { return }
     keepTogether(at: minutes, in: text)

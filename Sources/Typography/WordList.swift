@@ -4,7 +4,9 @@ internal import Text
 ///
 /// Whatever tells a rule that one of its words may stand somewhere (initials, finals, the greatest length) is worked
 /// out from the words, so that a word added to a list works at once.
-struct WordList: Sendable {
+///
+/// A class, though it never changes: rules hand lists on, and a struct would count a reference for each of its arrays.
+final class WordList: Sendable {
   /// The bytes of all words, one after the other, sorted by their initials.
   private let bytes: [UInt8]
   /// Where each word begins in `bytes`, and at last where they end.
