@@ -2,7 +2,7 @@ internal import Text
 
 /// Which ends of lines a rule may hold together, by the bytes on both sides of the break.
 ///
-/// Setting the words around every break would cost 3 % of a build; these bytes leave one break in twenty to be set.
+/// To set the words around a break takes 1,900 instructions; after this test, 600 for the average break.
 struct LineEnds: Sendable {
   /// The last bytes of characters that may hold what follows.
   private var behind = ByteSet()

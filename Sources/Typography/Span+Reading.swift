@@ -40,8 +40,17 @@ extension Span<UInt8> {
 
   /// The end of the letters that begin at an index, of which only so many bytes matter.
   func endOfLetters(from index: Int, atMost most: Int) -> Int {
+    let limit = min(count, index + most + 1)
     var end = index
-    while end < count, end - index <= most, let next = endOfLetter(at: end) { end = next }
+    while end < limit {
+      if self[end].isASCIILetter {
+        end += 1
+      } else if self[end] >= 0x80, let next = endOfLetter(at: end) {
+        end = next
+      } else {
+        break
+      }
+    }
     return end
   }
 

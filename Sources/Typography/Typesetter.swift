@@ -61,8 +61,8 @@ public struct Typesetter {
   }
 
   private mutating func reset(before: Neighbour, after: Neighbour) {
-    replacements.removeAll(keepingCapacity: true)
-    raised.removeAll(keepingCapacity: true)
+    if !replacements.isEmpty { replacements.removeAll(keepingCapacity: true) }
+    if !raised.isEmpty { raised.removeAll(keepingCapacity: true) }
     hasMarkup = false
     (settled, growth, printed) = (0, 0, before)
     self.after = after

@@ -47,9 +47,11 @@ final class WordList: Sendable {
   /// Whether a range of a text is one of the words.
   func contains(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
     guard !range.isEmpty, range.count <= longest else { return false }
-    return words(beginningWith: text[range.lowerBound]).contains {
-      length(of: $0) == range.count && isWord($0, at: range.lowerBound, in: text)
+    for word in words(beginningWith: text[range.lowerBound])
+    where length(of: word) == range.count && isWord(word, at: range.lowerBound, in: text) {
+      return true
     }
+    return false
   }
 
   /// The end of the longest word that stands at an index, whatever follows it.
@@ -68,7 +70,10 @@ final class WordList: Sendable {
   private func isWord(_ word: Int, at index: Int, in text: Span<UInt8>) -> Bool {
     let length = length(of: word)
     guard length <= text.count - index else { return false }
-    return (0..<length).allSatisfy { text[index + $0] == bytes[starts[word] + $0] }
+    for offset in 0..<length where text[index + offset] != bytes[starts[word] + offset] {
+      return false
+    }
+    return true
   }
 
   /// Where the word ends that begins at an index; looked for only as far as one of the list can reach.
