@@ -1,27 +1,27 @@
-# Deux commandes : « make site » fabrique le site, « make test » vérifie tout.
-# OPTIONS passe à vigie build ce qu’on y met : make site OPTIONS=--drafts
-# BENCH passe à bench/run.py ce qu’on y met : make bench BENCH='--sizes 1000,10000'
+# `make site` builds the site, `make test` checks everything.
+# OPTIONS go to `vigie build`: make site OPTIONS=--drafts
+# BENCH goes to bench/run.py: make bench BENCH='--sizes 1000,10000'
 
 OPTIONS =
 BENCH =
 
-# Rien n’est lié à l’exécution : le programme démarre et travaille plus vite (4 %).
+# Nothing is linked when the program starts: it starts and works faster (4 %).
 RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable
 
 .PHONY: help site test release bench instructions sanitize clean
 
 help:
-	@echo 'make site    fabrique le site, dans site/, à partir des textes de content/'
-	@echo 'make test    vérifie le programme et le site : à faire avant de proposer un changement'
-	@echo 'make release fabrique dist/vigie : un seul fichier, pour une Debian 12 sans Swift'
-	@echo 'make bench   mesure le temps que prennent de grandes chroniques, avec Hugo s’il est installé (long)'
-	@echo 'make instructions  compte les instructions d’une fabrication, avec valgrind'
-	@echo 'make sanitize  cherche des erreurs de mémoire et des accès concurrents (très long)'
-	@echo 'make clean   efface ce qui a été compilé (site/ reste)'
+	@echo 'make site          builds the site, in site/, from the texts in content/'
+	@echo 'make test          checks the program and the site: before every change is proposed'
+	@echo 'make release       makes dist/vigie: one file, for a Debian 12 without Swift'
+	@echo 'make bench         measures large chronicles, beside Hugo where it is installed (long)'
+	@echo 'make instructions  counts the instructions of a build, with valgrind'
+	@echo 'make sanitize      looks for wrong memory accesses and data races (very long)'
+	@echo 'make clean         removes what was compiled (site/ stays)'
 
 site:
 	@scripts/setup.sh
-	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build $(RELEASE)
+	@scripts/quietly.sh 'Compiling (several minutes the first time)' swift build $(RELEASE)
 	@.build/release/vigie build $(OPTIONS)
 
 test:
@@ -32,12 +32,12 @@ release:
 
 bench:
 	@scripts/setup.sh python3 gcc libc6-dev pkg-config
-	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build $(RELEASE)
+	@scripts/quietly.sh 'Compiling (several minutes the first time)' swift build $(RELEASE)
 	@python3 bench/run.py .build/release/vigie $(BENCH)
 
 instructions:
 	@scripts/setup.sh python3 valgrind
-	@scripts/quietly.sh 'Compilation (plusieurs minutes la première fois)' swift build $(RELEASE)
+	@scripts/quietly.sh 'Compiling (several minutes the first time)' swift build $(RELEASE)
 	@python3 bench/instructions.py .build/release/vigie
 
 sanitize:

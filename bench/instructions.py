@@ -58,7 +58,6 @@ def main():
     vigie = FOLDER / "vigie"
     subprocess.run(["strip", "--strip-debug", "-o", vigie, options.vigie], check=True)
     chronicle.write_chronicle(options.articles, FOLDER / "content")
-    shutil.copytree(report.REPOSITORY / "themes", FOLDER / "themes")
     first = agreed("first build", [count(vigie, f"site-{run}", f"first-{run}.callgrind") for run in "ab"])
     again = agreed("rebuild", [count(vigie, f"site-{run}", f"rebuild-{run}.callgrind") for run in "ab"])
     rows = [[kind, f"{total:,}", f"{total // options.articles:,}"]

@@ -44,7 +44,7 @@ def vigie_version(vigie):
     To be asked before a run, not after: the program must have been built from the sources as they
     are now, which make sees to, and a long run must not take the name of a commit made meanwhile.
     """
-    git, code = ["git", "-C", str(REPOSITORY)], ["--", "Sources", "Package.swift", "themes"]
+    git, code = ["git", "-C", str(REPOSITORY)], ["--", "Sources", "Plugins", "Package.swift", "scripts/embed.sh", "themes"]
     commit = output_of(*git, "log", "-1", "--format=%h", *code)
     changed = output_of(*git, "status", "--porcelain", *code)
     note = f" ({commit}{', with changes' if changed else ''})" if commit else ""

@@ -100,8 +100,7 @@ class Size:
 
     def vigie(self, output, *more):
         command = [self.options.vigie, "build", "--content", self.work / "content", "--now", NOW,
-                   "--theme", report.REPOSITORY / "themes/vigie", "--output", self.work / output,
-                   "--jobs", str(self.options.jobs)]
+                   "--output", self.work / output, "--jobs", str(self.options.jobs)]
         return Usage(command + list(more), VIGIE_LANG="en")
 
     def floor(self, run):

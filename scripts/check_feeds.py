@@ -1,6 +1,6 @@
-"""Vérifie les flux d’un site fabriqué : RSS 2.0, Atom (RFC 4287), JSON Feed 1.1, archives (RFC 5005), OPML.
+"""Checks the feeds of a site that was built: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1, archives (RFC 5005), OPML.
 
-Usage: check_feeds.py DOSSIER
+Usage: check_feeds.py FOLDER
 """
 
 import datetime
@@ -42,16 +42,16 @@ class Entry(HTMLParser):
         self.ids, self.addresses, self.problems, self.open = [], [], [], []
         self.feed(text)
         self.close()
-        self.problems += [f"<{tag}> n’est pas fermé" for tag in self.open]
+        self.problems += [f"<{tag}> is not closed" for tag in self.open]
 
     def handle_starttag(self, tag, attributes):
         if tag not in VOID:
             self.open.append(tag)
         if tag in REFUSED:
-            self.problems.append(f"<{tag}> dans un flux")
+            self.problems.append(f"<{tag}> in a feed")
         for name, value in attributes:
             if name == "style" or name.startswith("on"):
-                self.problems.append(f"attribut {name} dans un flux")
+                self.problems.append(f"attribute {name} in a feed")
             if name == "id":
                 self.ids.append(value)
             if name in ("href", "src", "cite", "poster"):
@@ -64,7 +64,7 @@ class Entry(HTMLParser):
 
     def handle_endtag(self, tag):
         if not self.open or self.open.pop() != tag:
-            self.problems.append(f"</{tag}> mal placé")
+            self.problems.append(f"</{tag}> out of place")
 
 
 class Feed:
@@ -83,7 +83,7 @@ class Feed:
             self.tell(problem)
 
     def need_address(self, text, what):
-        self.need(text and ABSOLUTE.match(text), f"{what} n’est pas une adresse complète : {text}")
+        self.need(text and ABSOLUTE.match(text), f"{what} is not a full address: {text}")
 
     def timestamp(self, text, what):
         try:
@@ -91,7 +91,7 @@ class Feed:
                 return datetime.datetime.fromisoformat(text)
         except ValueError:
             pass
-        self.tell(f"{what} n’est pas une date de la RFC 3339 : {text}")
+        self.tell(f"{what} is not a date of RFC 3339: {text}")
         return NO_DATE
 
     def mail_date(self, text, what):
@@ -101,78 +101,78 @@ class Feed:
             date = None
         if date and MAIL_DATE.match(text) and date.strftime("%a") == text[:3]:
             return date
-        self.tell(f"{what} n’est pas une date de la RFC 822 : {text}")
+        self.tell(f"{what} is not a date of RFC 822: {text}")
         return NO_DATE
 
     def take(self, identity, link, title, updated, html):
         """What every entry must be, in every format."""
-        self.need_address(identity, "l’identifiant d’une entrée")
-        self.need(identity not in self.ids, f"deux entrées ont l’identifiant {identity}")
+        self.need_address(identity, "the id of an entry")
+        self.need(identity not in self.ids, f"two entries have the id {identity}")
         self.ids.add(identity)
-        self.need_address(link, "l’adresse d’une entrée")
-        self.need(title and title.strip(), f"entrée sans titre : {identity}")
+        self.need_address(link, "the address of an entry")
+        self.need(title and title.strip(), f"entry without a title: {identity}")
         self.entries.append((identity, link))
         self.site.compare(self, identity, (link, title, updated), html)
         entry = Entry(html)
         for problem in entry.problems:
-            self.tell(f"{identity} : {problem}")
-        self.need(len(entry.ids) == len(set(entry.ids)), f"{identity} : deux fois le même id")
-        self.need(not self.html_ids & set(entry.ids), f"{identity} : id d’une autre entrée")
+            self.tell(f"{identity}: {problem}")
+        self.need(len(entry.ids) == len(set(entry.ids)), f"{identity}: an id twice")
+        self.need(not self.html_ids & set(entry.ids), f"{identity}: the id of another entry")
         self.html_ids |= set(entry.ids)
         for address in entry.addresses:
             if not (address.startswith("#") and address[1:] in entry.ids):
-                self.need_address(address, f"{identity} : un lien")
+                self.need_address(address, f"{identity}: a link")
 
     html_ids = frozenset()
 
     def check_links(self, links, media_type):
         for link in links:
             relation = link.get("rel", "alternate")
-            self.need_address(link.get("href"), f"le lien « {relation} »")
+            self.need_address(link.get("href"), f"the link '{relation}'")
             if relation not in ("via", "hub"):
-                self.need(relation not in self.links, f"deux liens « {relation} »")
+                self.need(relation not in self.links, f"two links '{relation}'")
                 self.links[relation] = link.get("href")
             if relation in ("self", "current", "prev-archive", "next-archive"):
-                self.need(link.get("type") == media_type, f"« {relation} » sans son type")
-                self.need(self.site.has(link.get("href")), f"« {relation} » ne mène à rien")
-        self.need(self.links.get("self") == self.address, "le lien « self » mène ailleurs")
+                self.need(link.get("type") == media_type, f"'{relation}' without its type")
+                self.need(self.site.has(link.get("href")), f"'{relation}' leads nowhere")
+        self.need(self.links.get("self") == self.address, "the link 'self' leads elsewhere")
 
 
 class RSS(Feed):
     def __init__(self, site, name, root):
         super().__init__(site, name)
-        self.need(root.get("version") == "2.0", "n’est pas du RSS 2.0")
+        self.need(root.get("version") == "2.0", "is not RSS 2.0")
         channels = root.findall("channel")
-        self.need(len(channels) == 1 and len(root) == 1, "il faut un channel et rien d’autre")
+        self.need(len(channels) == 1 and len(root) == 1, "must have a channel and nothing else")
         channel = channels[0]
         for element in ("title", "link", "description", "language", "lastBuildDate"):
             texts = channel.findall(element)
-            self.need(len(texts) == 1 and texts[0].text, f"il faut un {element}")
+            self.need(len(texts) == 1 and texts[0].text, f"must have one {element}")
         self.need_address(channel.findtext("link"), "link")
-        self.need(LANGUAGE.match(channel.findtext("language", "")), "langue mal écrite")
+        self.need(LANGUAGE.match(channel.findtext("language", "")), "malformed language")
         built = self.mail_date(channel.findtext("lastBuildDate"), "lastBuildDate")
         ttl = channel.findtext("ttl")
-        self.need(ttl is None or ttl.isdigit(), "ttl n’est pas un nombre")
+        self.need(ttl is None or ttl.isdigit(), "ttl is not a number")
         self.check_links(channel.findall("atom:link", SPACES), "application/rss+xml")
         dates = [self.check_item(item) for item in channel.findall("item")]
-        self.need(dates and built == max(dates), "lastBuildDate n’est pas celle des entrées")
+        self.need(dates and built == max(dates), "lastBuildDate is not that of the entries")
 
     def check_item(self, item):
         guids = item.findall("guid")
-        self.need(len(guids) == 1, "il faut un guid")
+        self.need(len(guids) == 1, "must have a guid")
         self.need(
-            all(guid.get("isPermaLink") == "false" for guid in guids), "guid pris pour une adresse")
+            all(guid.get("isPermaLink") == "false" for guid in guids), "guid taken for an address")
         for name in ("title", "link", "pubDate", "description", "content:encoded"):
-            self.need(len(item.findall(name, SPACES)) <= 1, f"deux fois {name}")
+            self.need(len(item.findall(name, SPACES)) <= 1, f"{name} twice")
         published = self.mail_date(item.findtext("pubDate"), "pubDate")
         corrected = item.findtext("atom:updated", None, SPACES)
         updated = self.timestamp(corrected, "atom:updated") if corrected else published
-        self.need(updated >= published, "corrigé avant de paraître")
-        self.need(item.find("dc:creator", SPACES) is not None, "entrée sans dc:creator")
+        self.need(updated >= published, "corrected before it was published")
+        self.need(item.find("dc:creator", SPACES) is not None, "entry without dc:creator")
         for category in item.findall("category"):
-            self.need_address(category.get("domain"), "le domaine d’une catégorie")
+            self.need_address(category.get("domain"), "the domain of a category")
         html = item.findtext("content:encoded", "", SPACES)
-        self.need(html or item.findtext("description"), "entrée sans texte")
+        self.need(html or item.findtext("description"), "entry without a text")
         self.take(item.findtext("guid"), item.findtext("link"), item.findtext("title"), updated, html)
         return updated
 
@@ -180,34 +180,34 @@ class RSS(Feed):
 class Atom(Feed):
     def __init__(self, site, name, root):
         super().__init__(site, name)
-        self.need_address(root.findtext("atom:id", None, SPACES), "l’identifiant du flux")
+        self.need_address(root.findtext("atom:id", None, SPACES), "the id of the feed")
         self.has_author = self.check_authors(root)
         updated = self.timestamp(root.findtext("atom:updated", None, SPACES), "updated")
         self.check_links(root.findall("atom:link", SPACES), "application/atom+xml")
-        self.need("alternate" in self.links, "sans lien « alternate »")
+        self.need("alternate" in self.links, "without a link 'alternate'")
         dates = [self.check_entry(entry) for entry in root.findall("atom:entry", SPACES)]
-        self.need(dates and updated == max(dates), "updated n’est pas celui des entrées")
+        self.need(dates and updated == max(dates), "updated is not that of the entries")
 
     def check_authors(self, element):
         authors = element.findall("atom:author", SPACES)
         names = [author.findtext("atom:name", "", SPACES) for author in authors]
-        self.need(all(name.strip() for name in names), "auteur sans nom")
+        self.need(all(name.strip() for name in names), "author without a name")
         return bool(names)
 
     def check_entry(self, entry):
-        self.need(self.check_authors(entry) or self.has_author, "entrée sans auteur")
+        self.need(self.check_authors(entry) or self.has_author, "entry without an author")
         published = self.timestamp(entry.findtext("atom:published", None, SPACES), "published")
         updated = self.timestamp(entry.findtext("atom:updated", None, SPACES), "updated")
-        self.need(updated >= published, "corrigé avant de paraître")
+        self.need(updated >= published, "corrected before it was published")
         links = entry.findall("atom:link", SPACES)
         own = [link.get("href") for link in links if link.get("rel") == "alternate"]
-        self.need(len(own) == 1, "il faut un lien « alternate »")
+        self.need(len(own) == 1, "must have a link 'alternate'")
         for link in links:
-            self.need_address(link.get("href"), "un lien")
+            self.need_address(link.get("href"), "a link")
         for category in entry.findall("atom:category", SPACES):
-            self.need_address(category.get("scheme"), "le schéma d’une catégorie")
+            self.need_address(category.get("scheme"), "the scheme of a category")
         html = entry.findtext("atom:content", "", SPACES)
-        self.need(html or entry.findtext("atom:summary", "", SPACES), "entrée sans texte")
+        self.need(html or entry.findtext("atom:summary", "", SPACES), "entry without a text")
         title = entry.findtext("atom:title", None, SPACES)
         self.take(entry.findtext("atom:id", "", SPACES), (own + [""])[0], title, updated, html)
         return updated
@@ -216,29 +216,29 @@ class Atom(Feed):
 class JSONFeed(Feed):
     def __init__(self, site, name, root):
         super().__init__(site, name)
-        self.need(root.get("version") == "https://jsonfeed.org/version/1.1", "mauvaise version")
+        self.need(root.get("version") == "https://jsonfeed.org/version/1.1", "wrong version")
         self.check_fields(root, FEED_FIELDS, ("title", "home_page_url", "feed_url", "language"))
-        self.need(root.get("feed_url") == self.address, "feed_url mène ailleurs")
+        self.need(root.get("feed_url") == self.address, "feed_url leads elsewhere")
         self.need_address(root.get("home_page_url"), "home_page_url")
         self.check_authors(root)
         for hub in root.get("hubs", []):
-            self.need(set(hub) == {"type", "url"}, "hub mal écrit")
+            self.need(set(hub) == {"type", "url"}, "malformed hub")
         items = root.get("items")
-        self.need(isinstance(items, list) and items, "items n’est pas une liste")
+        self.need(isinstance(items, list) and items, "items is not a list")
         for item in items:
             self.check_item(item)
 
     def check_fields(self, values, known, wanted):
-        self.need(set(values) <= known, f"champs inconnus : {set(values) - known}")
+        self.need(set(values) <= known, f"unknown fields: {set(values) - known}")
         for name in wanted:
-            self.need(isinstance(values.get(name), str) and values[name], f"il faut {name}")
+            self.need(isinstance(values.get(name), str) and values[name], f"must have {name}")
         language = values.get("language", "fr")
-        self.need(LANGUAGE.match(language), f"langue mal écrite : {language}")
+        self.need(LANGUAGE.match(language), f"malformed language: {language}")
 
     def check_authors(self, values):
         for author in values.get("authors", []):
-            self.need(set(author) <= {"name", "url", "avatar"}, "auteur mal écrit")
-            self.need(author.get("name") or author.get("url"), "auteur sans nom")
+            self.need(set(author) <= {"name", "url", "avatar"}, "malformed author")
+            self.need(author.get("name") or author.get("url"), "author without a name")
 
     def check_item(self, item):
         self.check_fields(item, ITEM_FIELDS, ("id", "url", "title", "date_published"))
@@ -247,13 +247,13 @@ class JSONFeed(Feed):
         updated = published
         if "date_modified" in item:
             updated = self.timestamp(item["date_modified"], "date_modified")
-            self.need(updated >= published, "corrigé avant de paraître")
+            self.need(updated >= published, "corrected before it was published")
         if "external_url" in item:
             self.need_address(item["external_url"], "external_url")
         tags = item.get("tags", [])
-        self.need(all(isinstance(tag, str) and tag for tag in tags), "mot-clé mal écrit")
+        self.need(all(isinstance(tag, str) and tag for tag in tags), "malformed tag")
         html = item.get("content_html", "")
-        self.need(html or item.get("content_text"), "entrée sans texte")
+        self.need(html or item.get("content_text"), "entry without a text")
         self.take(item.get("id"), item.get("url"), item.get("title"), updated, html)
 
 
@@ -267,7 +267,7 @@ class Site:
         self.base = re.search(r'<link rel="canonical" href="([^"]*)"', home)[1]
 
     def tell(self, name, problem):
-        self.problems.append(f"{name} : {problem}")
+        self.problems.append(f"{name}: {problem}")
 
     def has(self, address):
         return address.startswith(self.base) and address.removeprefix(self.base) in self.names
@@ -276,7 +276,7 @@ class Site:
         """An entry is the same in every feed that has it."""
         known = self.known.setdefault(identity, (facts, html, feed.name))
         if known[:2] != (facts, html):
-            feed.tell(f"{identity} n’est pas comme dans {known[2]}")
+            feed.tell(f"{identity} is not as in {known[2]}")
 
     def read(self, name):
         path = self.folder / name
@@ -326,29 +326,29 @@ class Site:
         while name:
             feed = self.feeds.get(name)
             if feed is None or documents > len(self.feeds):
-                return self.tell(name, "la chaîne des archives est rompue")
+                return self.tell(name, "the chain of archives is broken")
             documents += 1
             seen += [link for _, link in feed.entries]
             name = feed.links.get("prev-archive", "").removeprefix(self.base)
         if sorted(seen) != sorted(self.articles()):
-            self.tell("archives", "chaque article n’y est pas exactement une fois")
+            self.tell("archives", "does not have every article exactly once")
 
     def check_list(self):
         """The list names each feed once, in its first format."""
         root = ElementTree.parse(self.folder / "feeds.opml").getroot()
         if root.tag != "opml" or root.get("version") != "2.0" or not root.findtext("head/title"):
-            self.tell("feeds.opml", "n’est pas de l’OPML 2.0")
+            self.tell("feeds.opml", "is not OPML 2.0")
         listed = [feed for group in root.find("body") for feed in group]
         for outline in root.iter("outline"):
             if not outline.get("text"):
-                self.tell("feeds.opml", "outline sans texte")
+                self.tell("feeds.opml", "outline without a text")
         for feed in listed:
             if feed.get("type") != "rss" or not self.has(feed.get("xmlUrl", "")):
-                self.tell("feeds.opml", f"ne mène à aucun flux : {feed.get('xmlUrl')}")
+                self.tell("feeds.opml", f"leads to no feed: {feed.get('xmlUrl')}")
         folders = [feed.get("xmlUrl", "").removeprefix(self.base).rpartition("/")[0] for feed in listed]
         wanted = {name.rpartition("/")[0] for name in self.feeds if not re.search(r"\d+\.xml$", name)}
         if sorted(folders) != sorted(wanted):
-            self.tell("feeds.opml", f"flux absents ou répétés : {wanted ^ set(folders)}")
+            self.tell("feeds.opml", f"feeds missing or repeated: {wanted ^ set(folders)}")
 
 
 def main():
@@ -357,7 +357,7 @@ def main():
     for problem in site.problems[:50]:
         print(problem, file=sys.stderr)
     entries = sum(len(feed.entries) for feed in site.feeds.values())
-    print(f"{len(site.feeds)} flux, {entries} entrées, {len(site.problems)} problèmes.")
+    print(f"{len(site.feeds)} feeds, {entries} entries, {len(site.problems)} problems.")
     sys.exit(1 if site.problems or not site.feeds else 0)
 
 

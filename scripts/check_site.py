@@ -1,6 +1,6 @@
-"""Vérifie un site fabriqué : ses liens, ses pages, ses flux, et qu’il ne demande rien à un autre.
+"""Checks a site that was built: its links, pages and feeds, and that it asks nothing of another.
 
-Usage: check_site.py DOSSIER
+Usage: check_site.py FOLDER
 """
 
 import pathlib
@@ -24,17 +24,17 @@ class Page(HTMLParser):
         self.open, self.canonical = [], None
         self.feed(text)
         self.close()
-        self.problems += [f"<{tag}> n’est pas fermé" for tag in self.open]
+        self.problems += [f"<{tag}> is not closed" for tag in self.open]
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
         if len(values) < len(attributes):
-            self.problems.append(f"<{tag}> a deux fois le même attribut")
+            self.problems.append(f"<{tag}> has an attribute twice")
         if tag not in VOID:
             self.open.append(tag)
         if tag == "style" or "style" in values or (tag == "script" and "src" not in values):
-            self.problems.append(f"style ou script dans la page : <{tag}>")
-        self.problems += [f"script dans la page : {name}" for name in values if name[:2] == "on"]
+            self.problems.append(f"style or script in the page: <{tag}>")
+        self.problems += [f"script in the page: {name}" for name in values if name[:2] == "on"]
         if tag == "link" and values.get("rel") == "canonical":
             self.canonical = values["href"]
         if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
@@ -45,7 +45,7 @@ class Page(HTMLParser):
     def take(self, tag, name, value):
         if name == "id":
             if value in self.ids:
-                self.problems.append(f"deux éléments ont l’id « {value} »")
+                self.problems.append(f"two elements have the id '{value}'")
             self.ids.add(value)
         elif name in ("src", "poster") or (tag, name) in LOADING:
             self.loaded.append(value)
@@ -61,10 +61,10 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag):
         if tag not in self.open:
-            self.problems.append(f"</{tag}> ne ferme rien")
+            self.problems.append(f"</{tag}> closes nothing")
             return
         while (last := self.open.pop()) != tag:
-            self.problems.append(f"<{last}> n’est pas fermé")
+            self.problems.append(f"<{last}> is not closed")
 
 
 class Site:
@@ -80,28 +80,28 @@ class Site:
         self.pages = {name: Page(self.text(name)) for name in pages}
         home = self.pages.get("index.html")
         if home is None or home.canonical is None:
-            sys.exit(f"{folder} : pas de page d’accueil, ou sans adresse canonique")
+            sys.exit(f"{folder}: no home page, or one without a canonical address")
         self.base = home.canonical
 
     def text(self, name):
         return self.files[name].read_text("utf-8")
 
     def tell(self, name, problem):
-        self.problems.append(f"{name} : {problem}")
+        self.problems.append(f"{name}: {problem}")
 
     def check_link(self, name, link, loaded=False):
         self.links += 1
         address, fragment = urldefrag(urljoin(self.base + name.removesuffix("index.html"), link))
         if not address.startswith(self.base):
             if loaded and urlsplit(address).scheme != "data":
-                self.tell(name, f"demande un fichier à un autre site : {link}")
+                self.tell(name, f"asks another site for a file: {link}")
             return
         target = unquote(address.removeprefix(self.base).partition("?")[0])
         target += "index.html" if target == "" or target.endswith("/") else ""
         if target not in self.files:
-            self.tell(name, f"le lien {link} ne mène à rien")
+            self.tell(name, f"the link {link} leads nowhere")
         elif fragment and unquote(fragment) not in getattr(self.pages.get(target), "ids", ()):
-            self.tell(name, f"le lien {link} vise un id qui n’existe pas")
+            self.tell(name, f"the link {link} names an id that does not exist")
 
     def check_page(self, name, page):
         for problem in page.problems:
@@ -115,9 +115,9 @@ class Site:
         try:
             root = ElementTree.fromstring(self.text(name))
         except ElementTree.ParseError as error:
-            return self.tell(name, f"n’est pas du XML : {error}")
+            return self.tell(name, f"is not XML: {error}")
         if name.endswith("feed.xml") and root.tag != "rss":
-            self.tell(name, "n’est pas un flux RSS")
+            self.tell(name, "is not an RSS feed")
         for element in root.iter():
             tag = element.tag.rpartition("}")[2]
             if tag in ("link", "loc"):
@@ -131,7 +131,7 @@ class Site:
             if link.startswith("#") and link[1:] in entry.ids:
                 continue
             if not urlsplit(link).scheme:
-                self.tell(name, f"le lien {link} n’est pas une adresse complète")
+                self.tell(name, f"the link {link} is not a full address")
             self.check_link(name, link)
 
     def check(self):
@@ -150,7 +150,7 @@ def main():
     site.check()
     for problem in site.problems:
         print(problem, file=sys.stderr)
-    print(f"{len(site.pages)} pages, {site.links} liens, {len(site.problems)} problèmes.")
+    print(f"{len(site.pages)} pages, {site.links} links, {len(site.problems)} problems.")
     sys.exit(1 if site.problems else 0)
 
 

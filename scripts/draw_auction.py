@@ -1,6 +1,6 @@
-"""Dessine content/media/encheres-temps-reel.png, le schéma de l’article sur les enchères.
+"""Draws content/media/encheres-temps-reel.png, the picture of the article on auctions; its words are French.
 
-Le dépôt contient l’image : ce script ne sert qu’à la refaire. Il demande Pillow et la police DejaVu.
+The picture is in the repository: the script only serves to draw it anew. It needs Pillow and the font DejaVu.
 """
 
 import pathlib

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Annonce une tâche et l’exécute ; ne montre ce qu’elle écrit que si elle échoue.
-# Usage: quietly.sh ANNONCE COMMANDE…
+# Names a task and runs it; shows what it prints only when it fails.
+# Usage: quietly.sh NAME COMMAND…
 echo "$1…"
 shift
 
@@ -13,5 +13,5 @@ trap 'exit 130' INT TERM HUP
 status=$?
 [ $status -eq 0 ] && exit
 cat "$log" >&2
-echo "Échec ($status) : $*" >&2
+echo "Failed ($status): $*" >&2
 exit $status

@@ -1,6 +1,6 @@
-"""Écrit une chronique d’essai, toujours la même, où arrive tout ce qui peut mettre un flux à mal.
+"""Writes a French sample chronicle, always the same, with everything that could spoil a feed.
 
-Usage: sample_chronicle.py NOMBRE DOSSIER
+Usage: sample_chronicle.py NUMBER FOLDER
 """
 
 import datetime

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Passe les tests du Markdown sous AddressSanitizer et ThreadSanitizer, qui voient les erreurs de
-# mémoire et les accès concurrents que les tests seuls ne voient pas.
+# Runs the tests of the Markdown target under AddressSanitizer and ThreadSanitizer, which see wrong
+# memory accesses and data races that tests alone do not see.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,10 +13,10 @@ export TSAN_OPTIONS="suppressions=$PWD/scripts/tsan.supp"
 
 for kind in address thread; do
   scratch=.build-$(echo "$kind" | cut -c1)san
-  scripts/quietly.sh "Compilation pour « $kind » (plusieurs minutes la première fois)" \
+  scripts/quietly.sh "Compiling for the $kind sanitizer (several minutes the first time)" \
     swift build --build-tests --sanitize="$kind" --scratch-path "$scratch"
-  scripts/quietly.sh "Tests sous « $kind »" \
+  scripts/quietly.sh "Tests under the $kind sanitizer" \
     swift test --skip-build --disable-xctest --sanitize="$kind" --scratch-path "$scratch" \
     --filter MarkdownTests
 done
-echo "make sanitize : rien trouvé."
+echo "make sanitize: nothing found."

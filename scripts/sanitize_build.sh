@@ -1,15 +1,15 @@
 #!/bin/sh
-# Fabrique une chronique de 500 articles sous ThreadSanitizer, puis de nouveau, et compare le site,
-# octet par octet, à celui d’un seul fil sans ThreadSanitizer.
+# Builds a chronicle of 500 articles under ThreadSanitizer, twice, and holds the site, byte for byte,
+# against that of one thread without ThreadSanitizer.
 set -eu
 cd "$(dirname "$0")/.."
 
 export SWIFT_BACKTRACE=enable=no
 articles=500
 
-scripts/quietly.sh 'Compilation pour « thread » (plusieurs minutes la première fois)' \
+scripts/quietly.sh 'Compiling for the thread sanitizer (several minutes the first time)' \
   swift build --product vigie --sanitize=thread --scratch-path .build-tsan
-scripts/quietly.sh 'Compilation' swift build --product vigie
+scripts/quietly.sh 'Compiling' swift build --product vigie
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -40,4 +40,4 @@ if grep -q ThreadSanitizer "$work/log"; then
   exit 1
 fi
 for jobs in 2 8; do diff -r --exclude=inventory "$work/site" "$work/site-$jobs"; done
-echo "Sous ThreadSanitizer, $articles articles : rien trouvé, le même site à l’octet près."
+echo "$articles articles under ThreadSanitizer: nothing found, the same site byte for byte."

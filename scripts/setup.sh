@@ -1,10 +1,10 @@
 #!/bin/sh
-# Installe les paquets Debian qui manquent, et vérifie que Swift est là.
-# Usage: setup.sh [AUTRE PAQUET…]
+# Installs the Debian packages that are missing, and checks that Swift is there.
+# Usage: setup.sh [FURTHER PACKAGE…]
 set -eu
 
 # What the chronicle is read with, then what Swift needs to fetch, compile and link.
-packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev tzdata"
+packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev"
 packages="$packages git ca-certificates binutils libstdc++-12-dev"
 packages="$packages libcurl4 libncurses6 libsqlite3-0 libxml2"
 
@@ -32,26 +32,26 @@ install_missing() {
 if command -v dpkg-query >/dev/null; then
   wanted=$(missing "$@")
   if [ -n "$wanted" ] && [ "$(id -u)" -ne 0 ]; then
-    fail "Des paquets Debian manquent. Lancez cette commande, puis recommencez :" \
+    fail "Debian packages are missing. Run this command, then try again:" \
       "  sudo apt-get install --no-install-recommends$wanted"
   elif [ -n "$wanted" ]; then
-    echo "Installation de :$wanted"
+    echo "Installing:$wanted"
     log=$(install_missing $wanted 2>&1) ||
-      fail "$log" "Ces paquets n’ont pas pu être installés :$wanted"
+      fail "$log" "These packages could not be installed:$wanted"
   fi
 else
-  echo "Ce système n’est pas Debian : installez vous-même l’équivalent de $packages $*"
+  echo "This system is not Debian: install yourself what corresponds to $packages $*"
 fi
 
-where="Prenez Swift 6.3 ou plus récent sur https://www.swift.org/install/linux/"
+where="Get Swift 6.3 or newer from https://www.swift.org/install/linux/"
 command -v swift >/dev/null ||
-  fail "La commande « swift » est introuvable." "$where" \
-    "S’il est déjà installé, ajoutez son dossier usr/bin à la variable PATH."
-answer=$(swift --version 2>&1) || fail "$answer" "Swift ne démarre pas." "$where"
+  fail 'There is no command `swift`.' "$where" \
+    "If it is installed already, add its folder usr/bin to the variable PATH."
+answer=$(swift --version 2>&1) || fail "$answer" "Swift does not start." "$where"
 version=$(echo "$answer" | sed -n 's/.*Swift version \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p')
 case $version in
-  '') fail "$answer" "La commande « swift » n’est pas le compilateur Swift." "$where" ;;
-  [0-5].* | 6.[0-2]) fail "Swift $version est trop ancien." "$where" ;;
+  '') fail "$answer" 'The command `swift` is not the Swift compiler.' "$where" ;;
+  [0-5].* | 6.[0-2]) fail "Swift $version is too old." "$where" ;;
 esac
 
 # Compiled modules know the folder they were made in: where the repository was moved, begin anew.

@@ -1,15 +1,16 @@
 #!/bin/sh
-# Vérifie tout : la mise en forme, la compilation, les tests, le site de ce dépôt.
+# Checks everything: format, build, tests, the site of this repository.
 set -eu
 cd "$(dirname "$0")/.."
 
 # With it, a crash in a test would wait for a debugger.
 export SWIFT_BACKTRACE=enable=no
 
-scripts/setup.sh python3 libxml2-utils
+# The tests compare the time zones of the program with those of the system.
+scripts/setup.sh python3 libxml2-utils tzdata
 
-scripts/quietly.sh "Mise en forme" swift format lint --strict -r Sources Tests Plugins Package.swift
-scripts/quietly.sh "Compilation (plusieurs minutes la première fois)" swift build --build-tests
+scripts/quietly.sh "Format" swift format lint --strict -r Sources Tests Plugins Package.swift
+scripts/quietly.sh "Compiling (several minutes the first time)" swift build --build-tests
 
 echo "Tests…"
 results=$(mktemp -d)
@@ -21,14 +22,14 @@ if ! swift test --skip-build --disable-xctest >"$results/log" 2>&1; then
 fi
 grep 'Test run with' "$results/log"
 
-echo "Le site de ce dépôt…"
+echo "The site of this repository…"
 .build/debug/vigie build --output "$results/site"
 python3 scripts/check_site.py "$results/site"
 python3 scripts/check_feeds.py "$results/site"
 
-echo "Les flux d’une chronique d’essai de 1 000 articles…"
-python3 scripts/sample_chronicle.py 1000 "$results/essai"
-.build/debug/vigie build --content "$results/essai" --output "$results/essai-site"
-python3 scripts/check_feeds.py "$results/essai-site"
+echo "The feeds of a sample chronicle of 1,000 articles…"
+python3 scripts/sample_chronicle.py 1000 "$results/sample"
+.build/debug/vigie build --content "$results/sample" --output "$results/sample-site"
+python3 scripts/check_feeds.py "$results/sample-site"
 
-echo "make test : tout est en ordre."
+echo "make test: all is well."
