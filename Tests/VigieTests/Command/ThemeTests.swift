@@ -56,7 +56,7 @@ import Testing
 
   @Test func `is written to the folder that is named, also to one that is empty`() throws {
     let desk = try desk.get()
-    try Disk.makeFolder(desk.folder.place("a/b"))
+    try Disk.createFolder(desk.folder.place("a/b"))
     #expect(try run("theme", "eject", "a/b", in: desk).status == 0)
     #expect(try desk.folder.children(of: "a/b") == ["assets", "strings", "templates", "theme.yml"])
   }
