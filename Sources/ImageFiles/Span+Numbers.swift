@@ -1,8 +1,9 @@
+internal import Text
+
 extension Span<UInt8> {
   /// Whether these bytes stand at an offset.
   func holds(_ wanted: [UInt8], at offset: Int = 0) -> Bool {
-    guard offset <= count - wanted.count else { return false }
-    return wanted.indices.allSatisfy { self[offset + $0] == wanted[$0] }
+    holds(wanted.span, at: offset)
   }
 
   func byte(at offset: Int) throws(ImageProblem) -> Int {

@@ -54,11 +54,6 @@ extension Span<UInt8> {
   func ends(with pattern: Span<UInt8>) -> Bool {
     pattern.count <= count && holds(pattern, at: count - pattern.count)
   }
-
-  private func holds(_ pattern: Span<UInt8>, at start: Int) -> Bool {
-    for index in pattern.indices where self[start + index] != pattern[index] { return false }
-    return true
-  }
 }
 
 extension Span<UInt8> {
@@ -67,7 +62,4 @@ extension Span<UInt8> {
 
   /// The whole text; what is no UTF-8 becomes U+FFFD.
   var string: String { String(decoding: self) }
-
-  /// A copy of the bytes.
-  var array: [UInt8] { unsafe withUnsafeBufferPointer { unsafe Array($0) } }
 }

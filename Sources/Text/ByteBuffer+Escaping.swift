@@ -8,6 +8,12 @@ extension ByteBuffer {
     append(text, escapingWhat: \.markup)
   }
 
+  /// Appends a text so that HTML and XML show it as it is, between tags and in double quotes.
+  @inlinable
+  public mutating func append(escaping text: String) {
+    text.withSpan { append(escaping: $0) }
+  }
+
   /// Appends a text so that HTML shows it as it is, between tags and in quotes of either kind.
   @inlinable
   public mutating func append(escapingWithApostrophes text: Span<UInt8>) {

@@ -5,6 +5,7 @@ public import Glibc
 /// `<` and `==` of `String` compare characters: a composed and a decomposed « é » are one to them,
 /// and two names to a file system.
 extension String {
+  /// Whether the text comes before another in the order of their bytes.
   @inlinable
   public func precedes(_ other: String) -> Bool {
     utf8Span.span.precedes(other.utf8Span.span)
@@ -34,10 +35,12 @@ extension Span<UInt8> {
   /// `memcmp` is many times faster than a loop over the elements.
   @inlinable
   func firstDifference(from other: Span<UInt8>) -> Int32 {
-    withUnsafeBytes { mine in
-      other.withUnsafeBytes { theirs in
-        guard let left = mine.baseAddress, let right = theirs.baseAddress else { return 0 }
-        return memcmp(left, right, min(mine.count, theirs.count))
+    unsafe withUnsafeBytes { mine in
+      unsafe other.withUnsafeBytes { theirs in
+        guard let left = mine.baseAddress, let right = theirs.baseAddress else {
+          return 0
+        }
+        return unsafe memcmp(left, right, min(mine.count, theirs.count))
       }
     }
   }

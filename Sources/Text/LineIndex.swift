@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The offsets at which the lines of a text begin.
 ///
 /// They are found once, and every line is then a binary search. A line ends with a line feed, a carriage
@@ -11,11 +9,6 @@ public struct LineIndex: Sendable {
   public let starts: [Int]
 
   public init(_ text: Span<UInt8>) {
-    self = text.withUnsafeBytes { Self($0) }
-  }
-
-  /// The same for bytes that a pointer leads to.
-  public init(_ text: UnsafeRawBufferPointer) {
     var starts = text.offsetsAfter(.lineFeed)
     let returns = text.offsetsAfter(.carriageReturn).dropFirst()
     if !returns.isEmpty {
@@ -49,15 +42,14 @@ public struct LineIndex: Sendable {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  /// The offset 0, and that which follows each occurrence of a byte.
+extension Span<UInt8> {
+  /// The offset 0, and the one behind each occurrence of a byte.
   fileprivate func offsetsAfter(_ byte: UInt8) -> [Int] {
     var offsets = [0]
-    guard let base = baseAddress else { return offsets }
-    var offset = 0
-    while let found = memchr(base + offset, Int32(byte), count - offset) {
-      offset = UnsafeRawPointer(found) - base + 1
-      offsets.append(offset)
+    var index = firstIndex(of: byte)
+    while index < count {
+      offsets.append(index + 1)
+      index = firstIndex(of: byte, from: index + 1)
     }
     return offsets
   }

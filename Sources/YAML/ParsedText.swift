@@ -11,7 +11,7 @@ struct ParsedText {
   private var (offset, position) = (0, 0)
 
   init(_ bytes: Span<UInt8>, firstLine: Int) {
-    self.bytes = bytes.indices.map { bytes[$0] }
+    self.bytes = bytes.array
     self.firstLine = firstLine
   }
 

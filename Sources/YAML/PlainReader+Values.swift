@@ -1,10 +1,10 @@
 internal import Text
 
-/// Texts and lists that begin and end on one line.
+/// Values that begin and end on one line: texts, and lists of texts.
 ///
-/// They must not hold anything that YAML might take for more than a text.
+/// A text must not hold anything that YAML might take for more than a text.
 extension PlainReader {
-  /// The value that takes the rest of the current line, after at least one space.
+  /// The value that takes the rest of the current line, behind at least one space.
   func value(in text: Span<UInt8>, at offset: Int) -> YAMLNode? {
     var start = offset
     while start < line.end, text[start] == UInt8(ascii: " ") { start += 1 }
@@ -42,7 +42,7 @@ extension PlainReader {
     return nil
   }
 
-  /// The next text of a list; afterwards the index is that of what separates it from others.
+  /// The next text of a list, behind which the index then stands.
   private func item(in text: Span<UInt8>, at index: inout Int, _ column: inout Int) -> Scalar? {
     skipSpaces(in: text, &index, &column)
     guard index < line.end else { return nil }
@@ -84,7 +84,7 @@ extension PlainReader {
       isBeforeComment: false)
   }
 
-  /// The end of a text in quotes that holds neither escapes nor quotes of its kind.
+  /// The end of a text in quotes; `nil` when it holds escapes or quotes of its kind.
   private func endOfQuoted(in text: Span<UInt8>, from start: Int) -> Int? {
     let quote = text[start]
     var index = start + 1
@@ -96,7 +96,7 @@ extension PlainReader {
     return index + 1
   }
 
-  /// The end of the line, unless something in it begins a comment or a field.
+  /// The end of a plain text, which is that of the line; `nil` when something in it begins a comment or a field.
   private func endOfPlain(in text: Span<UInt8>, from start: Int) -> Int? {
     let line = text.extracting(first: line.end)
     var index = start
@@ -112,7 +112,7 @@ extension PlainReader {
     }
   }
 
-  /// Where a plain text in brackets ends: what stands there is no separator when it is not as simple.
+  /// The end of a plain text in brackets: the next character that means something there.
   private func endOfPlainItem(in text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < line.end, !text[index].isSpecialInBrackets { index += 1 }

@@ -1,16 +1,18 @@
 public import Text
 
-/// A text, as it reads once quotes, escapes and line folding are undone.
+/// A text of YAML, with its quotes, escapes and folded lines undone.
 public struct Scalar: Sendable, Hashable {
   public let text: String
-  /// Where it begins, its quote included; for an empty value, just after the colon or the dash.
+  /// The place of its first character, a quote included; of an empty value, that behind the colon or the dash.
   public let mark: TextPosition
-  /// How many columns it takes on its first line, its quotes included.
+  /// The number of columns that it takes on its first line, quotes included.
   public let length: Int
-  /// Whether the author marked it as text: by quotes, or as a block that begins with `|` or `>`.
+  /// Whether the author marked it as text, by quotes or as a block that begins with `|` or `>`.
   ///
-  /// Tells `title: ""` from `title:`.
+  /// It tells `title: ""`, an empty text, from `title:`, which has no value.
   public let isQuoted: Bool
-  /// Whether a comment follows on its last line: of `title: Case #12`, YAML reads `Case`.
+  /// Whether a comment follows on its last line.
+  ///
+  /// Authors seldom mean one: of `title: Case #12`, YAML reads `Case`.
   public let isBeforeComment: Bool
 }

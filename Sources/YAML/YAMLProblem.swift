@@ -1,11 +1,11 @@
 public import Text
 
-/// The one thing that keeps a text from being read as YAML, and its place.
+/// The first mistake that keeps a text from being read as YAML, and its place.
 ///
-/// It holds no sentence: whoever shows it to an author words it in the author's language.
+/// It holds no sentence: whoever shows it words it in the author's language.
 public struct YAMLProblem: Error, Hashable, Sendable {
   public let kind: Kind
-  /// The place to show; each kind says what stands there.
+  /// The place of the mistake; each kind says what stands there.
   public let mark: TextPosition
 
   public init(kind: Kind, mark: TextPosition) {
@@ -13,9 +13,9 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     self.mark = mark
   }
 
-  /// What is wrong, in the author's terms rather than in libyaml's.
+  /// The kinds of mistakes, in the author's terms rather than in libyaml's.
   public enum Kind: Hashable, Sendable {
-    /// A control character, or a separator that libyaml takes for a line break and editors do not.
+    /// A character that no text may hold.
     case controlCharacter(Unicode.Scalar)
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)

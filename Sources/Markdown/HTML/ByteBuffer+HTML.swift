@@ -27,11 +27,6 @@ extension ByteBuffer {
 }
 
 extension ByteBuffer {
-  /// Appends a text so that HTML shows it as it is.
-  mutating func append(escaping text: String) {
-    text.withSpan { append(escaping: $0) }
-  }
-
   /// Ends the line, unless nothing has been written on it.
   @inline(__always)
   mutating func startLine() {
