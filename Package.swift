@@ -32,11 +32,15 @@ let package = Package(
     .target(name: "YAML", dependencies: ["Text", "CYAML"]),
     // Mustache, compiled: a language of its own that knows nothing of chronicles.
     .target(name: "Templates", dependencies: ["Text"]),
-    // The pure core: no files, no clock, no printing.
+    // The pure core, no files, no clock, no printing: content, archive, plan, and what is wrong with them.
     .target(
       name: "Chronicle",
-      dependencies: ["Text", "Dates", "ImageFiles", "Typography", "Markdown", "Templates", "YAML"],
+      dependencies: ["Text", "Dates", "ImageFiles", "Typography", "Markdown", "YAML"],
       resources: [.embedInCode("Wording/fr.yml"), .embedInCode("Wording/en.yml")]),
+    // As pure: theme, pages and feeds, from the plan to bytes.
+    .target(
+      name: "Publishing",
+      dependencies: ["Text", "Dates", "Typography", "Markdown", "Templates", "YAML", "Chronicle"]),
     // Turns a target's folder `Files` into Swift: what is part of the program and no code.
     .plugin(name: "EmbedFiles", capability: .buildTool()),
     // The theme of `themes/vigie`, as a folder that is read from memory.
@@ -50,7 +54,9 @@ let package = Package(
     // From options to a finished site, without a word: the door for command, preview and tests.
     .target(
       name: "Building",
-      dependencies: ["Dates", "Chronicle", "DefaultTheme", "SiteFolder", "ZoneData"]),
+      dependencies: [
+        "Dates", "Chronicle", "Publishing", "DefaultTheme", "SiteFolder", "ZoneData",
+      ]),
     // The command: options in, words and an exit code out.
     .executableTarget(
       name: "vigie",
@@ -70,9 +76,10 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
-      name: "ChronicleTests",
+      name: "SiteTests",
       dependencies: [
-        "Text", "Dates", "Typography", "Chronicle", "Markdown", "SampleFiles", "Templates", "YAML",
+        "Text", "Dates", "Typography", "Markdown", "Templates", "YAML", "Chronicle", "Publishing",
+        "SampleFiles",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "DefaultThemeTests", dependencies: ["Chronicle", "DefaultTheme"]),

@@ -1,5 +1,6 @@
 import Chronicle
 import DefaultTheme
+import Publishing
 import SiteFolder
 
 /// Builds a site: reads content and theme, connects and renders them, writes the output folder.

@@ -1,6 +1,11 @@
 public import Text
 
 extension Day {
+  /// `2022-07-19`.
+  public var isoText: String {
+    String { writeISO(to: &$0) }
+  }
+
   /// Writes `2022-07-19`.
   public func writeISO(to bytes: inout ByteBuffer) {
     bytes.append(number: year, width: 4)

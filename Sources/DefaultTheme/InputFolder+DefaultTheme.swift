@@ -8,9 +8,11 @@ extension InputFolder {
   ///
   /// - Parameter name: stands for the folder where diagnostics show one of its files.
   public static func defaultTheme(named name: String) -> InputFolder {
-    InputFolder(name: name, paths: EmbeddedFiles.paths) { path throws(ReadFailure) in
-      guard let bytes = EmbeddedFiles.bytes(of: path) else {
-        throw ReadFailure(reason: "no such file: \(path)")
+    InputFolder(
+      name: name, paths: EmbeddedFiles.paths.map { InputPath($0) }
+    ) { path, _ throws(ReadFailure) in
+      guard let bytes = EmbeddedFiles.bytes(of: path.string) else {
+        throw ReadFailure(reason: "no such file: \(path.string)")
       }
       return bytes
     }

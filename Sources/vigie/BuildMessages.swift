@@ -48,7 +48,7 @@ struct BuildMessages {
     print(words.text("done", details))
     guard site.hiddenTexts > 0 else { return }
     let count = ["count": String(site.hiddenTexts)]
-    report(Diagnostic(.draftsShown, at: Location(path: options.output), count))
+    report(Diagnostic(.draftsShown, at: Location(path: DisplayPath(options.output)), count))
   }
 
   private func report(_ diagnostic: Diagnostic) {

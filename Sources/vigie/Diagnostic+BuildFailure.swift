@@ -11,10 +11,10 @@ extension Diagnostic {
       self.init(.invalidOption, at: Location(path: "vigie build"), details)
     case .unreadableFolder(let folder, let path, let error):
       let details = ["reason": error.reason, "option": folder.option]
-      self.init(.missingContent, at: Location(path: path), details)
+      self.init(.missingContent, at: Location(path: DisplayPath(path)), details)
     case .unreadableMedia(let path, let failure):
       let reason = ["reason": failure.reason]
-      self.init(.unreadableFile, at: Location(path: path.string), reason)
+      self.init(.unreadableFile, at: Location(path: DisplayPath(path.string)), reason)
     case .output(let error): self.init(error, output: output)
     }
   }

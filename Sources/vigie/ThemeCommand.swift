@@ -37,11 +37,11 @@ extension Diagnostic {
     case .taken(let names):
       let shown = names.count > 5 ? names.prefix(4) + ["…"] : names[...]
       let details = ["names": shown.joined(separator: ", ")]
-      self.init(.folderTaken, at: Location(path: folder), details)
+      self.init(.folderTaken, at: Location(path: DisplayPath(folder)), details)
     case .unreadable(let path, let failure):
       self.init(.unreadableFile, at: Location(path: path), ["reason": failure.reason])
     case .system(let error):
-      self.init(.outputFailed, at: Location(path: error.path), ["reason": error.reason])
+      self.init(.outputFailed, at: Location(path: DisplayPath(error.path)), ["reason": error.reason])
     }
   }
 }

@@ -64,7 +64,8 @@ import Testing
       return
     }
     #expect(errors == result.diagnostics.count)
-    #expect(result.diagnostics.allSatisfy { $0.location.path.hasSuffix("articles/essaim.md") })
+    #expect(
+      result.diagnostics.allSatisfy { $0.location.path.string.hasSuffix("articles/essaim.md") })
     #expect(try folder.get().children() == ["content"])
   }
 

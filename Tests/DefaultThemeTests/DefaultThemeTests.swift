@@ -17,14 +17,15 @@ import Testing
       return FileManager.default.fileExists(
         atPath: Self.folder.appending(path: path).path, isDirectory: &isFolder) && !isFolder
     }
-    #expect(theme.paths == files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(
+      theme.paths.map(\.string) == files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(theme.paths.contains("templates/article.mustache"))
   }
 
   @Test func `has their bytes`() throws {
     for path in theme.paths {
-      let expected = try Data(contentsOf: Self.folder.appending(path: path))
-      #expect(try theme.bytes(of: path) == Array(expected), "\(path)")
+      let expected = try Data(contentsOf: Self.folder.appending(path: path.string))
+      #expect(try theme.bytes(of: path) == Array(expected), "\(path.string)")
     }
   }
 

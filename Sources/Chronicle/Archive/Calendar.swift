@@ -1,36 +1,45 @@
 internal import Dates
 
 /// The articles of the archive by year and month.
-struct Calendar: Sendable {
-  struct Year: Sendable {
-    let year: Int
-    /// Positions in the archive.
-    var articles: Range<Int>
-    var months: [Month] = []
+public struct Calendar: Sendable {
+  public struct Year: Sendable {
+    public let year: Int
+    public fileprivate(set) var articles: Range<ArticleIndex>
+    /// The months with articles, in the order of the year.
+    public fileprivate(set) var months: [Month] = []
   }
 
-  struct Month: Sendable {
-    let month: Int
-    var articles: Range<Int>
+  public struct Month: Sendable {
+    public let month: Int
+    public fileprivate(set) var articles: Range<ArticleIndex>
   }
 
-  /// Oldest first.
-  private(set) var years: [Year] = []
+  /// The years with articles, oldest first.
+  public private(set) var years: [Year] = []
 
   /// - Parameter days: the day of each article, oldest first.
   init(days: [Day]) {
-    for (index, day) in days.enumerated() {
+    for (position, day) in days.enumerated() {
+      let index = ArticleIndex(position)
       if years.last?.year != day.year {
         years.append(Year(year: day.year, articles: index..<index))
       }
-      let last = years.count - 1
-      if years[last].months.last?.month != day.month {
-        years[last].months.append(Month(month: day.month, articles: index..<index))
-      }
-      let month = years[last].months.count - 1
-      years[last].articles = years[last].articles.lowerBound..<index + 1
-      let start = years[last].months[month].articles.lowerBound
-      years[last].months[month].articles = start..<index + 1
+      years[years.count - 1].add(index, month: day.month)
     }
+  }
+}
+
+public typealias YearIndex = ElementIndex<Calendar.Year>
+public typealias MonthIndex = ElementIndex<Calendar.Month>
+
+extension Calendar.Year {
+  fileprivate mutating func add(_ article: ArticleIndex, month: Int) {
+    if months.last?.month != month {
+      months.append(Calendar.Month(month: month, articles: article..<article))
+    }
+    let last = months.count - 1
+    let end = article.advanced(by: 1)
+    articles = articles.lowerBound..<end
+    months[last].articles = months[last].articles.lowerBound..<end
   }
 }

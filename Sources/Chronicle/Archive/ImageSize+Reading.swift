@@ -7,7 +7,7 @@ extension ImageSize {
   /// Reads the size of a media file.
   ///
   /// - Returns: in case of failure the rule, and for a file that cannot be read the reason.
-  static func read(_ path: String, in folder: InputFolder) -> Result<Self, Failure> {
+  static func read(_ path: InputPath, in folder: InputFolder) -> Result<Self, Failure> {
     do throws(InputFolder.ReadFailure) {
       let start = try folder.bytes(of: path, upTo: startLength)
       let result = Self.size(of: start)

@@ -1,45 +1,40 @@
-internal import Text
 internal import Markdown
+internal import Text
 
 extension LinkResolver {
   /// Finds the media file that an image of a text shows.
-  func target(of image: Image, in path: String, _ found: inout Resolution) -> ImageTarget {
-    let place = Location(path: "\(folder)/\(path)", line: image.line, column: image.column)
-    switch Reference(image.destination, in: path, homes: homes) {
-    case .external: break  // `Markdown` tells of it.
-    case .file(let file, _):
-      if let target = target(ofFile: file), target.isMedia {
-        return ImageTarget(address: target.address, origin: (file, place))
+  func target(
+    of destination: Destination, in file: InputPath, at place: Location,
+    _ siteLinks: inout [SiteLink], _ diagnostics: inout [Diagnostic]
+  ) -> ImageTarget {
+    var details = ["link": destination.string]
+    switch Reference(destination, in: file, homes: homes) {
+    case .external: break  // `Markdown` reports it.
+    case .file(let image, _):
+      let target = target(ofFile: image)
+      if let target, target.isMedia {
+        return ImageTarget(address: target.address, origin: (image, place))
       }
-      let isText = target(ofFile: file) != nil || file.hasSuffix(".md")
-      let nearest = isText ? nil : nearestMedia(to: file)?.relative(to: path)
-      report(isText ? .unknownImage : .deadImage, image, nearest, at: place, &found)
-    case .site(let sitePath, _):
-      let address = base + sitePath.dropFirst()
-      if let file = mediaByAddress[address] {
-        return ImageTarget(address: address, origin: (file, place))
+      let isText = target != nil || image.string.hasSuffix(".md")
+      details["nearest"] = isText ? nil : nearestMedia(to: image)?.relative(to: file.string)
+      diagnostics.report(isText ? .unknownImage : .deadImage, at: place, details)
+    case .site(let path, _):
+      let route = base + String(path.dropFirst())
+      if let image = mediaByRoute[route] {
+        return ImageTarget(address: route.string, origin: (image, place))
       }
-      found.siteLinks.append(SiteLink(path: address, location: place))
-      return ImageTarget(address: address)
-    case .id, .fragment: report(.unknownImage, image, at: place, &found)
+      siteLinks.append(SiteLink(route: route, location: place))
+      return ImageTarget(address: route.string)
+    case .id, .fragment: diagnostics.report(.unknownImage, at: place, details)
     }
     return ImageTarget(address: "")
   }
 
-  private func report(
-    _ rule: Rule, _ image: Image, _ nearest: String? = nil, at place: Location,
-    _ found: inout Resolution
-  ) {
-    var details = ["link": image.destination.string]
-    details["nearest"] = nearest
-    found.diagnostics.append(Diagnostic(rule, at: place, details))
-  }
-
   /// The file that is written nearly so, or has the same name in another folder.
-  private func nearestMedia(to file: String) -> String? {
-    let media = mediaByAddress.values
-    let name = file.split(separator: "/").last
-    return media.nearest(to: file)
+  private func nearestMedia(to file: InputPath) -> String? {
+    let media = mediaByRoute.values.lazy.map(\.string)
+    let name = file.string.split(separator: "/").last
+    return media.nearest(to: file.string)
       ?? media.filter { $0.split(separator: "/").last == name }.min()
   }
 }

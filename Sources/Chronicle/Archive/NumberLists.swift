@@ -3,11 +3,11 @@ struct NumberLists: Sendable {
   private var starts: [Int32]
   private var items: [Int32]
 
-  init(_ lists: [[Int]]) {
+  init(_ lists: [[ArticleIndex]]) {
     starts = [0]
     items = []
     for list in lists {
-      for number in list { items.append(Int32(number)) }
+      for article in list { items.append(Int32(article.position)) }
       starts.append(Int32(items.count))
     }
   }

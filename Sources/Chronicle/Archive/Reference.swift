@@ -1,14 +1,14 @@
-internal import Text
 internal import Markdown
+internal import Text
 
-/// What the destination of a link refers to, before anybody looks whether it exists.
+/// The meaning of a link's destination, before anybody looks whether its target exists.
 enum Reference: Sendable, Hashable {
-  /// Another host or `mailto:`; also what is no address at all, of which `Markdown` tells.
+  /// Another host or `mailto:`; also what is no address at all, which `Markdown` reports.
   case external
   /// An article by its permanent id: `art:id`.
   case id(String, fragment: String)
   /// A file of the content folder, from its root.
-  case file(String, fragment: String)
+  case file(InputPath, fragment: String)
   /// A path of this site that begins with `/`, without the site's base.
   case site(String, fragment: String)
   /// A place in the same text.
@@ -16,9 +16,9 @@ enum Reference: Sendable, Hashable {
 
   /// - Parameters:
   ///   - destination: as the author wrote it.
-  ///   - path: the file it stands in, relative to the content folder.
+  ///   - path: the file it stands in, below the content folder.
   ///   - homes: the absolute addresses of this site, each ending in `/`.
-  init(_ destination: Destination, in path: String, homes: [String]) {
+  init(_ destination: Destination, in path: InputPath, homes: [String]) {
     guard case .local(let written) = destination else {
       self = .external
       return
@@ -31,7 +31,7 @@ enum Reference: Sendable, Hashable {
     }
   }
 
-  private init(local written: String, in path: String) {
+  private init(local written: String, in path: InputPath) {
     let (target, fragment) = written[...].splitAtHash()
     if target.isEmpty {
       self = .fragment(fragment)
@@ -40,7 +40,8 @@ enum Reference: Sendable, Hashable {
     } else if target.hasPrefix("/") {
       self = .site(target, fragment: fragment)
     } else {
-      self = .file(target.percentDecoded.resolved(against: path), fragment: fragment)
+      let file = target.percentDecoded.resolved(against: path.string)
+      self = .file(InputPath(file), fragment: fragment)
     }
   }
 }

@@ -8,6 +8,8 @@ internal import Text
 struct Related: Sendable {
   /// A list up to this length is looked at whole.
   private static let shortList = 128
+  /// How many articles are related to one.
+  private static let limit = 5
   /// How many neighbours on each side are looked at in a longer one.
   private static let reach = 16
 
@@ -17,26 +19,33 @@ struct Related: Sendable {
   private let labelsOfArticle: NumberLists
   private let weights: [Int32]
 
-  /// - Parameter groups: for each group of labels, such as tags, the articles of each label.
-  init(articles count: Int, groups: [[[Int]]]) {
-    let lists = groups.flatMap(\.self)
+  /// - Parameter count: how many articles there are.
+  init(_ count: Int, _ topics: TopicTree, _ terms: PerTermKind<Terms>) {
+    let lists =
+      topics.all.map(\.articles) + TermKind.allCases.flatMap { terms[$0].all.map(\.articles) }
     articlesOfLabel = NumberLists(lists)
     labelsOfArticle = articlesOfLabel.inverted(count: count)
     weights = lists.map { Self.rarity(of: $0.count, among: count) }
   }
 
-  /// The best matches of each of some articles: the highest weight of shared labels first, then the
-  /// nearest in the archive.
-  func matches(of articles: Range<Int>, limit: Int) -> [[Int]] {
+  /// The best matches of each article: the highest weight of shared labels first, then the nearest in
+  /// the archive.
+  func best(jobs: Int) async -> [[ArticleIndex]] {
+    await concurrentRuns(over: labelsOfArticle.count, of: 1024, jobs: jobs) {
+      matches(of: $0)
+    }.flatMap(\.self)
+  }
+
+  private func matches(of articles: Range<Int>) -> [[ArticleIndex]] {
     var scores = [Int32](repeating: 0, count: labelsOfArticle.count)
     var span = scores.mutableSpan
     var candidates: [Int32] = []
-    return articles.map { matches(of: $0, limit: limit, &span, &candidates) }
+    return articles.map { matches(of: $0, &span, &candidates) }
   }
 
   private func matches(
-    of article: Int, limit: Int, _ scores: inout MutableSpan<Int32>, _ candidates: inout [Int32]
-  ) -> [Int] {
+    of article: Int, _ scores: inout MutableSpan<Int32>, _ candidates: inout [Int32]
+  ) -> [ArticleIndex] {
     candidates.removeAll(keepingCapacity: true)
     for label in labelsOfArticle[article] {
       let weight = weights[Int(label)]
@@ -45,7 +54,7 @@ struct Related: Sendable {
         scores[Int(candidate)] += weight
       }
     }
-    var best = Best(limit: limit, around: article)
+    var best = Best(limit: Self.limit, around: article)
     for candidate in candidates where scores[Int(candidate)] >= best.threshold {
       guard candidate != article else { continue }
       best.insert(Int(candidate), weight: scores[Int(candidate)])
@@ -80,7 +89,9 @@ private struct Best {
   private let limit: Int
   private let centre: Int
   private var found: [(weight: Int32, distance: Int, article: Int)] = []
-  /// What is lighter is not among the best: nearly all of a long list.
+  /// The weight below which a candidate cannot be among the best.
+  ///
+  /// Nearly all candidates of a long list lie below it, and are passed over without a comparison.
   private(set) var threshold = Int32.min
 
   init(limit: Int, around centre: Int) {
@@ -89,7 +100,7 @@ private struct Best {
     found.reserveCapacity(limit + 1)
   }
 
-  var articles: [Int] { found.map(\.article) }
+  var articles: [ArticleIndex] { found.map { ArticleIndex($0.article) } }
 
   mutating func insert(_ article: Int, weight: Int32) {
     let distance = abs(article - centre)

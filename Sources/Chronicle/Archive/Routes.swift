@@ -1,37 +1,45 @@
 internal import Text
-internal import Markdown
 
-/// Where each page is served, from the root of the host.
-struct Routes: Sendable {
-  /// Begins and ends with `/`.
-  let base: String
-  let paths: SitePaths
+/// Where each page of a site is served.
+public struct Routes: Sendable {
+  /// That of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
+  public let home: Route
+  private let paths: SitePaths
 
   init(_ site: Site) {
-    base = site.base
+    home = Route(site.base)
     paths = site.paths
   }
 
-  var home: String { base }
-  var corrections: String { index(paths.corrections) }
-  var subscribe: String { index(paths.subscribe) }
-  var opml: String { base + "feeds.opml" }
+  public var topics: Route { folder(paths.topics) }
+  public var archive: Route { folder(paths.archive) }
+  public var sources: Route { folder(paths.sources) }
+  public var editions: Route { folder(paths.editions) }
+  public var corrections: Route { folder(paths.corrections) }
+  public var subscribe: Route { folder(paths.subscribe) }
+  public var opml: Route { home + "feeds.opml" }
+  public var sitemap: Route { home + "sitemap.xml" }
+  /// All tags, places or actors.
+  public func terms(_ kind: TermKind) -> Route { folder(name(of: kind)) }
 
-  func article(_ slug: String) -> String { below(paths.articles, slug) }
-  func topic(_ id: String) -> String { below(paths.topics, id) }
-  func edition(_ slug: String) -> String { below(paths.editions, slug) }
-  func page(_ slug: String) -> String { "\(base)\(slug)/" }
-  func author(_ slug: String) -> String { below(paths.authors, slug) }
-  func publisher(_ slug: String) -> String { below(paths.sources, slug) }
-  func term(_ kind: TermKind, _ slug: String) -> String { below(folder(kind), slug) }
-  func index(_ folder: String) -> String { "\(base)\(folder)/" }
-  func year(_ year: Int) -> String { below(paths.archive, Self.year(year)) }
-  func month(_ year: Int, _ month: Int) -> String {
-    "\(self.year(year))\(month < 10 ? "0" : "")\(month)/"
+  func article(_ slug: String) -> Route { below(paths.articles, slug) }
+  func topic(_ id: String) -> Route { below(paths.topics, id) }
+  func edition(_ slug: String) -> Route { below(paths.editions, slug) }
+  func page(_ slug: String) -> Route { folder(slug) }
+  func author(_ slug: String) -> Route { below(paths.authors, slug) }
+  func publisher(_ slug: String) -> Route { below(paths.sources, slug) }
+  var unnamedPublisher: Route { publisher(paths.noPublisher) }
+  func term(_ kind: TermKind, _ slug: String) -> Route { below(name(of: kind), slug) }
+  /// - Parameter path: where the theme wants it in the site.
+  func asset(_ path: String) -> Route { home + path.percentEncodedPath }
+  func media(_ file: InputPath) -> Route { home + file.string.percentEncodedPath }
+
+  public func year(_ year: Int) -> Route { below(paths.archive, Self.digits(year, count: 4)) }
+  public func month(_ year: Int, _ month: Int) -> Route {
+    self.year(year) + Self.digits(month, count: 2) + "/"
   }
-  func media(_ path: String) -> String { base + path.percentEncodedPath }
 
-  func folder(_ kind: TermKind) -> String {
+  private func name(of kind: TermKind) -> String {
     switch kind {
     case .tag: paths.tags
     case .place: paths.places
@@ -39,9 +47,14 @@ struct Routes: Sendable {
     }
   }
 
-  private func below(_ folder: String, _ name: String) -> String { "\(base)\(folder)/\(name)/" }
+  private func folder(_ name: String) -> Route { Route("\(home.string)\(name)/") }
 
-  private static func year(_ year: Int) -> String {
-    String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
+  private func below(_ folder: String, _ name: String) -> Route {
+    Route("\(home.string)\(folder)/\(name)/")
+  }
+
+  private static func digits(_ number: Int, count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 }

@@ -1,176 +1,181 @@
 internal import Text
-internal import Markdown
 internal import Typography
 
 /// The topics, their parents and their articles.
-struct TopicTree: Sendable {
-  struct Node: Sendable {
-    let topic: Topic
-    var parent: Int?
-    var children: [Int] = []
-    var seeAlso: [Int] = []
-    /// Filed here or under a sub-topic; positions in the archive, oldest first.
-    var articles: [Int] = []
-    /// The topics that its articles are most often filed under as well.
-    var met: [Meeting] = []
-  }
-
-  /// Another topic, and how many articles both have.
-  struct Meeting: Sendable {
-    let topic: Int
-    let articles: Int
-  }
-
-  private(set) var nodes: [Node]
-  /// For each article its own topics, without the parents of these: as its author lists them, then
-  /// those that its tags add.
-  private(set) var ofArticle: [[Int]] = []
+public struct TopicTree: Sendable {
+  /// In the order of their titles.
+  public private(set) var all: [ArchivedTopic]
   /// For each tag, the topics that gather it.
-  private(set) var gathering: [[Int]] = []
-  private let byID: [String: Int]
+  public private(set) var gathering: [[TopicIndex]] = []
+  private let byID: [String: TopicIndex]
 
-  /// Topics in the order of their titles.
-  init(_ topics: [Topic]) {
-    let sorted = topics.sorted { (fold($0.title), $0.id) < (fold($1.title), $1.id) }
-    nodes = sorted.map { Node(topic: $0) }
-    byID = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  /// - Parameter introductions: one for each topic of the content.
+  init(_ content: VisibleContent, _ introductions: [ConnectedText]) {
+    let topics = content.topics
+    let keys = topics.map { (folded: fold($0.title), id: $0.id) }
+    let order = topics.indices.sorted { keys[$0] < keys[$1] }
+    all = order.map {
+      ArchivedTopic(
+        topics[$0], at: content.routes.topic(topics[$0].id), introduction: introductions[$0])
+    }
+    byID = Dictionary(
+      order.enumerated().map { (topics[$1].id, TopicIndex($0)) }
+    ) { first, _ in first }
   }
 
-  func position(of id: String) -> Int? { byID[id] }
+  public subscript(index: TopicIndex) -> ArchivedTopic { all[index] }
 
-  var ids: some Sequence<String> { byID.keys }
+  public var isEmpty: Bool { all.isEmpty }
 
   /// Topics without a parent.
-  var roots: [Int] { nodes.indices.filter { nodes[$0].parent == nil } }
+  public var roots: [TopicIndex] { all.typedIndices.filter { all[$0].parent == nil } }
 
   /// Topics without a parent that have articles, themselves or through those below them.
-  var usedRoots: [Int] { roots.filter { !nodes[$0].articles.isEmpty } }
+  public var usedRoots: [TopicIndex] { roots.filter { !all[$0].articles.isEmpty } }
 
-  /// Ties parents, children and neighbours; names that mean nothing and circles are told.
-  mutating func connect(in folder: String) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for index in nodes.indices {
-      let topic = nodes[index].topic
-      let path = "\(folder)/\(topic.path)"
-      func find(_ name: Located<String>) -> Int? {
-        if let found = byID[name.value] { return found }
-        diagnostics.append(.unknownTopic(name, at: path, among: ids))
-        return nil
+  /// Ties parents, children and neighbours; unknown names and cycles are reported.
+  mutating func connect(_ unreadable: UnreadableTexts, _ diagnostics: inout [Diagnostic]) {
+    let before = diagnostics.count
+    for index in all.typedIndices {
+      let topic = all[index].topic
+      all[index].parent = topic.parent.flatMap {
+        find($0, in: topic.file, unreadable, &diagnostics)
       }
-      nodes[index].parent = topic.parent.flatMap(find)
-      nodes[index].seeAlso = topic.seeAlso.compactMap(find)
+      all[index].seeAlso = topic.seeAlso.compactMap {
+        find($0, in: topic.file, unreadable, &diagnostics)
+      }
     }
-    for index in nodes.indices.filter(isItsOwnAncestor) {
-      let topic = nodes[index].topic
-      nodes[index].parent = nil
-      guard let parent = topic.parent else { continue }
-      let place = parent.location(in: "\(folder)/\(topic.path)")
-      diagnostics.append(Diagnostic(.topicCircle, at: place, ["topic": topic.id]))
+    reportCycles(&diagnostics)
+    guard diagnostics.count == before else { return }
+    for index in all.typedIndices {
+      if let parent = all[index].parent { all[parent].children.append(index) }
     }
-    guard diagnostics.isEmpty else { return diagnostics }
-    for index in nodes.indices {
-      if let parent = nodes[index].parent { nodes[parent].children.append(index) }
-    }
-    return []
   }
 
-  private func isItsOwnAncestor(_ index: Int) -> Bool {
+  /// Reports the topics that are above themselves, and takes their parents away.
+  private mutating func reportCycles(_ diagnostics: inout [Diagnostic]) {
+    for index in all.typedIndices.filter(isItsOwnAncestor) {
+      let topic = all[index].topic
+      all[index].parent = nil
+      guard let parent = topic.parent else { continue }
+      let place = parent.location(in: topic.file.displayPath)
+      diagnostics.report(.topicCycle, at: place, ["topic": topic.id])
+    }
+  }
+
+  private func isItsOwnAncestor(_ index: TopicIndex) -> Bool {
     var steps = 0
-    var ancestor = nodes[index].parent
-    while let current = ancestor, steps <= nodes.count {
+    var ancestor = all[index].parent
+    while let current = ancestor, steps <= all.count {
       if current == index { return true }
-      ancestor = nodes[current].parent
+      ancestor = all[current].parent
       steps += 1
     }
     return false
+  }
+
+  /// The topic that a name means; one that means none is reported.
+  private func find(
+    _ name: Located<String>, in file: InputFile, _ unreadable: UnreadableTexts,
+    _ diagnostics: inout [Diagnostic]
+  ) -> TopicIndex? {
+    if let found = byID[name.value] { return found }
+    guard !unreadable.contains(named: name.value) else { return nil }
+    let ids = byID.keys
+    var details = ["topic": name.value, "allowed": ids.sorted().joined(separator: ", ")]
+    details["nearest"] = ids.nearest(to: name.value)
+    diagnostics.report(.unknownTopic, at: name.location(in: file.displayPath), details)
+    return nil
   }
 }
 
 extension TopicTree {
   /// Files every article under its topics, by their names and through its tags.
+  ///
+  /// - Returns: for each article its own topics, without the parents of these: as its author lists
+  ///   them, then those that its tags add.
   mutating func file(
-    _ articles: [Article], tags: TermIndex, in folder: String
-  ) -> [Diagnostic] {
-    gathering = [[Int]](repeating: [], count: tags.terms.count)
-    for index in nodes.indices {
-      for tag in nodes[index].topic.tags {
-        guard let term = tags.position(of: tag.value) else { continue }
-        gathering[term].append(index)
-      }
-    }
-    var diagnostics: [Diagnostic] = []
-    ofArticle = articles.indices.map { article in
-      var own: [Int] = []
-      for name in articles[article].topics {
-        if let topic = byID[name.value] {
-          own.append(topic)
-        } else {
-          let path = "\(folder)/\(articles[article].path)"
-          diagnostics.append(.unknownTopic(name, at: path, among: ids))
-        }
-      }
-      for tag in tags.ofArticle[article] { own += gathering[tag] }
+    _ articles: [Article], _ tags: GatheredTerms, _ unreadable: UnreadableTexts,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [[TopicIndex]] {
+    gatherTags(tags.terms)
+    let before = diagnostics.count
+    let ofArticle = articles.indices.map { index in
+      let article = articles[index]
+      var own = article.topics.compactMap { find($0, in: article.file, unreadable, &diagnostics) }
+      for tag in tags.ofArticle[index] { own += gathering[tag.position] }
       return own.withoutRepetition()
     }
-    guard diagnostics.isEmpty else { return diagnostics }
-    let families = nodes.indices.map(lineage)
-    addArticles(families)
-    countMeetings(families)
-    return []
+    guard diagnostics.count == before else { return ofArticle }
+    let lineages = all.typedIndices.map(lineage)
+    addArticles(ofArticle, lineages)
+    countCooccurrences(ofArticle, lineages)
+    return ofArticle
   }
 
-  private mutating func addArticles(_ families: [[Int]]) {
-    for article in ofArticle.indices {
-      for own in ofArticle[article] {
-        for topic in families[own] where nodes[topic].articles.last != article {
-          nodes[topic].articles.append(article)
+  private mutating func gatherTags(_ tags: Terms) {
+    gathering = [[TopicIndex]](repeating: [], count: tags.all.count)
+    for index in all.typedIndices {
+      for tag in all[index].topic.tags {
+        guard let term = tags.index(of: tag.value) else { continue }
+        gathering[term.position].append(index)
+      }
+    }
+  }
+
+  private mutating func addArticles(_ ofArticle: [[TopicIndex]], _ lineages: [[TopicIndex]]) {
+    for position in ofArticle.indices {
+      let article = ArticleIndex(position)
+      for own in ofArticle[position] {
+        for topic in lineages[own.position] where all[topic].articles.last != article {
+          all[topic].articles.append(article)
         }
       }
     }
   }
 
-  /// Counts pairs within each article: its few topics squared, however large the archive.
+  /// How many co-occurring topics are kept for each.
+  private static let cooccurringLimit = 6
+
+  /// Counts the pairs of topics within each article: its few topics squared, however large the archive.
   ///
-  /// A topic counts with the articles of those below it, and never meets its own parents or children.
-  private mutating func countMeetings(_ families: [[Int]]) {
-    var counts = [Int](repeating: 0, count: nodes.count)
-    for topic in nodes.indices {
-      var met: [Int] = []
-      for article in nodes[topic].articles {
-        for other in ofArticle[article]
-        where !families[other].contains(topic) && !families[topic].contains(other) {
-          if counts[other] == 0 { met.append(other) }
-          counts[other] += 1
+  /// A topic counts with the articles of those below it, and never occurs together with its own parents
+  /// or children.
+  private mutating func countCooccurrences(
+    _ ofArticle: [[TopicIndex]], _ lineages: [[TopicIndex]]
+  ) {
+    var counts = [Int](repeating: 0, count: all.count)
+    for topic in all.typedIndices {
+      var found: [TopicIndex] = []
+      for article in all[topic].articles {
+        for other in ofArticle[article.position]
+        where !lineages[other.position].contains(topic)
+          && !lineages[topic.position].contains(other)
+        {
+          if counts[other.position] == 0 { found.append(other) }
+          counts[other.position] += 1
         }
       }
-      nodes[topic].met = met.map { Meeting(topic: $0, articles: counts[$0]) }
-        .sorted { ($1.articles, $0.topic) < ($0.articles, $1.topic) }
-        .prefix(6).map(\.self)
-      for other in met { counts[other] = 0 }
+      all[topic].cooccurring = found.map {
+        CooccurringTopic(topic: $0, articles: counts[$0.position])
+      }
+      .sorted { ($1.articles, $0.topic) < ($0.articles, $1.topic) }
+      .prefix(Self.cooccurringLimit).map(\.self)
+      for other in found { counts[other.position] = 0 }
     }
   }
 
   /// A topic, its parent, the parent of that, and so on.
-  private func lineage(of topic: Int) -> [Int] {
-    Array(sequence(first: topic) { nodes[$0].parent })
+  private func lineage(of topic: TopicIndex) -> [TopicIndex] {
+    Array(sequence(first: topic) { all[$0].parent })
   }
 }
 
-extension [Int] {
-  /// Each number once, at its first place; for short lists.
-  func withoutRepetition() -> [Int] {
-    var once: [Int] = []
-    for number in self where !once.contains(number) { once.append(number) }
+extension [TopicIndex] {
+  /// Each topic once, at its first place; for short lists.
+  fileprivate func withoutRepetition() -> [TopicIndex] {
+    var once: [TopicIndex] = []
+    for topic in self where !once.contains(topic) { once.append(topic) }
     return once
-  }
-}
-
-extension Diagnostic {
-  static func unknownTopic(
-    _ name: Located<String>, at path: String, among ids: some Sequence<String>
-  ) -> Self {
-    var details = ["topic": name.value, "allowed": ids.sorted().joined(separator: ", ")]
-    details["nearest"] = ids.nearest(to: name.value)
-    return Diagnostic(.unknownTopic, at: name.location(in: path), details)
   }
 }

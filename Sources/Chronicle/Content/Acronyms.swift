@@ -1,26 +1,26 @@
-internal import Text
 internal import Markdown
+internal import Text
 internal import YAML
 
-/// `acronyms.yml`: what the acronyms of the chronicle stand for.
+/// The reader of `acronyms.yml`: what the acronyms of the chronicle stand for.
 struct Acronyms {
-  private let path: String
+  private static let file: InputPath = "acronyms.yml"
+
+  private let path: DisplayPath
   private var meanings: [String: String] = [:]
   private var diagnostics: [Diagnostic] = []
 
   /// The meanings by the acronym; none when there is no such file.
-  static func read(_ folder: InputFolder) -> ([String: String], [Diagnostic]) {
-    let name = "acronyms.yml"
-    guard folder.paths.contains(name) else { return ([:], []) }
-    var acronyms = Acronyms(path: folder.shown(name))
-    switch TextFile.utf8(name, in: folder) {
-    case .failure(let diagnostic): return ([:], [diagnostic])
-    case .success(let bytes): acronyms.read(bytes.span)
-    }
-    return (acronyms.meanings, acronyms.diagnostics)
+  static func read(_ folder: InputFolder, _ diagnostics: inout [Diagnostic]) -> [String: String] {
+    guard folder.paths.contains(file), let bytes = TextFile.utf8(file, in: folder, &diagnostics)
+    else { return [:] }
+    var acronyms = Acronyms(path: folder.displayPath(of: file))
+    acronyms.read(bytes.span)
+    diagnostics += acronyms.diagnostics
+    return acronyms.meanings
   }
 
-  private init(path: String) { self.path = path }
+  private init(path: DisplayPath) { self.path = path }
 
   private mutating func read(_ yaml: Span<UInt8>) {
     do throws(YAMLProblem) {

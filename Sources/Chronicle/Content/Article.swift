@@ -1,53 +1,53 @@
-internal import Dates
-internal import Text
+public import Dates
 internal import Markdown
+internal import Text
 internal import Typography
 
 /// One Markdown file, one page, one feed entry.
 ///
 /// A class, though it never changes: every stage hands articles on, and to copy a value with some
 /// twenty references takes 4 % of a build.
-final class Article: Sendable {
-  /// Relative to the content folder.
-  let path: String
+public final class Article: Sendable {
+  let file: InputFile
   /// Permanent: feeds depend on it.
-  let id: Located<String>
+  public let id: Located<String>
   let slug: String
   /// Where its author wrote the slug; `nil` when it is the file's name.
   let slugMark: Located<String>?
-  let title: String
-  let summary: String
+  public let title: String
+  public let summary: String
   let date: PublicationDate
-  let published: Instant
-  /// When what it tells of happened.
-  let event: Period?
+  public let published: Instant
+  /// When what the article is about happened.
+  public let event: Period?
   /// Who wrote it, among the authors of the site; empty when the site's authors did.
-  let authors: [Located<String>]
+  public let authors: [Located<String>]
   let topics: [Located<String>]
   let tags: [Located<String>]
   let places: [Located<String>]
   let actors: [Located<String>]
-  let sources: [Source]
-  let corrections: [Correction]
+  public let sources: [Source]
+  /// The declared corrections that are due by now.
+  public let corrections: [Correction]
   let aliases: [Located<String>]
-  let publication: Publication
-  let lang: String?
+  public let publication: Publication
+  public let lang: String?
   let body: Document
 
-  init?(
-    _ record: Record, body: Document, path: String, clock: Clock, typography: TypographyRules
-  ) {
+  init?(_ record: Record, _ body: Document, _ file: InputFile, _ settings: TextSettings) {
+    let typography = settings.typography
     guard let id = record.located(.id), let title = record.text(.title, set: typography),
       let date = record.date(.date)
     else { return nil }
-    self.path = path
+    let clock = settings.clock
+    self.file = file
     self.id = id
     self.title = title
     self.date = date
     self.body = body
     published = clock.instant(of: date)
     slugMark = record.located(.slug)
-    slug = record.text(.slug) ?? Self.stem(of: path)
+    slug = record.text(.slug) ?? file.path.stem
     summary = record.text(.summary, set: typography) ?? ""
     event = record.period(.event)
     authors = record.texts(.authors)
@@ -65,25 +65,26 @@ final class Article: Sendable {
       isDraft: record.flag(.draft), published: published,
       expires: record.day(.expires).map(clock.start), now: clock.now)
   }
-}
 
-extension Article {
-  /// The file's name without its ending, which is the slug unless the front matter names another.
-  static func stem(of path: String) -> String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    return String(decoding: name.dropLast(3), as: UTF8.self)
+  /// The terms of a kind, as the author writes them.
+  subscript(kind: TermKind) -> [Located<String>] {
+    switch kind {
+    case .tag: tags
+    case .place: places
+    case .actor: actors
+    }
   }
 }
 
 extension Article {
-  /// The names that are no author's in `site.yml`.
-  func unknownAuthors(_ site: Site, in path: String) -> [Diagnostic] {
+  /// Reports names that are no author's in `site.yml`.
+  func reportUnknownAuthors(_ site: Site, _ diagnostics: inout [Diagnostic]) {
     let known = site.authors.map(\.name)
-    return authors.filter { !known.contains($0.value) }.map { name in
+    for name in authors where !known.contains(name.value) {
       var details = ["name": name.value]
       details["nearest"] = known.nearest(to: name.value)
       details["allowed"] = known.isEmpty ? nil : known.joined(separator: ", ")
-      return Diagnostic(.unknownAuthor, at: name.location(in: path), details)
+      diagnostics.report(.unknownAuthor, at: name.location(in: file.displayPath), details)
     }
   }
 }

@@ -1,22 +1,32 @@
-internal import Dates
-internal import Markdown
-
 /// Everything that was read from the content folder, each file by itself.
 struct Content: Sendable {
-  /// The folder as diagnostics show it.
-  let folder: String
   let site: Site
   let clock: Clock
+  /// Whether drafts and what is due later are shown as well.
   let withDrafts: Bool
   var articles: [Article] = []
   var topics: [Topic] = []
   var editions: [Edition] = []
   var pages: [Page] = []
-  var media: [String] = []
-  /// The paths, and the names without folder and ending, of texts that could not be read.
-  ///
-  /// What refers to one of them is no mistake of its own: the editor hears of the cause only.
-  var unread: Set<String> = []
+  var media: [InputPath] = []
+  var unreadable = UnreadableTexts()
+}
+
+/// The texts that could not be read.
+///
+/// A name that leads to one of them is no mistake of its own: the editor hears of the cause only.
+struct UnreadableTexts: Sendable {
+  private var paths: Set<InputPath> = []
+  /// Their names without folder and ending, by which articles and topics are known.
+  private var names: Set<String> = []
+
+  mutating func insert(_ path: InputPath) {
+    paths.insert(path)
+    names.insert(path.stem)
+  }
+
+  func contains(_ path: InputPath) -> Bool { paths.contains(path) }
+  func contains(named name: String) -> Bool { names.contains(name) }
 }
 
 extension Content {
@@ -36,25 +46,25 @@ extension Content {
     pages.filter { $0.publication.isVisible(withDrafts: withDrafts) }
   }
 
-  /// The ids and files of what exists and may not be seen yet: no link may lead there.
-  var hiddenNames: Set<String> {
-    var names = Set<String>()
+  /// What exists and may not be seen yet: no link may lead there.
+  var hiddenTexts: HiddenTexts {
+    var hidden = HiddenTexts()
     for article in articles where !article.publication.isVisible(withDrafts: withDrafts) {
-      names.formUnion([article.id.value, article.path])
+      hidden.ids.insert(article.id.value)
+      hidden.paths.insert(article.file.path)
     }
     for edition in editions where !edition.publication.isVisible(withDrafts: withDrafts) {
-      names.insert(edition.path)
+      hidden.paths.insert(edition.file.path)
     }
     for page in pages where !page.publication.isVisible(withDrafts: withDrafts) {
-      names.insert(page.path)
+      hidden.paths.insert(page.file.path)
     }
-    return names
+    return hidden
   }
+}
 
-  /// Every text with links to resolve, named by its file.
-  func texts(_ articles: [Article]) -> [(path: String, text: Document)] {
-    articles.map { ($0.path, $0.body) } + topics.map { ($0.path, $0.introduction) }
-      + visibleEditions.map { ($0.path, $0.introduction) }
-      + visiblePages.map { ($0.path, $0.body) }
-  }
+/// The ids and the files of texts that readers may not see yet.
+struct HiddenTexts: Sendable {
+  var ids: Set<String> = []
+  var paths: Set<InputPath> = []
 }

@@ -12,7 +12,8 @@ enum ContentFile: Sendable, Hashable {
   /// A file that nothing would be made of.
   case stray
 
-  init(_ path: String) {
+  init(_ path: InputPath) {
+    let path = path.string
     let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { path[..<$0] } ?? ""
     switch (folder, path.hasSuffix(".md")) {

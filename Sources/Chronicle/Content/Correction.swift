@@ -1,11 +1,10 @@
-internal import Dates
-internal import Markdown
+public import Dates
 internal import Typography
 
 /// A mistake that was put right after publication, shown to readers.
-struct Correction: Sendable {
-  let date: PublicationDate
-  let text: String
+public struct Correction: Sendable {
+  public let date: PublicationDate
+  public let text: String
 
   init?(_ record: Record, typography: TypographyRules) {
     guard let date = record.date(.date), let text = record.text(.text, set: typography) else {

@@ -1,26 +1,20 @@
 /// How `site.yml` wants its feeds.
-struct FeedSettings: Sendable {
-  /// How much of an article its entry holds.
-  enum Content: String, Sendable, CaseIterable {
-    case full
-    case summary
-  }
-
-  let content: Content
+public struct FeedSettings: Sendable {
+  public let content: EntryContent
   /// The newest entries of a feed, at least so many.
-  let entries: Int
+  public let entries: Int
   /// And at least those of so many days up to the newest, so that a busy day drops none.
-  let days: Int
+  public let days: Int
   /// How many entries a document of the archive holds.
-  let archive: Int
+  public let archive: Int
   /// How many minutes a reader may wait before it looks again.
-  let ttl: Int
+  public let ttl: Int
   /// The WebSub hub that tells readers of what is new.
-  let hub: String?
+  public let hub: String?
   private let chosen: [FeedKind: [FeedFormat]]
 
   init(_ record: Record?) {
-    content = record?.text(.content).flatMap(Content.init) ?? .full
+    content = record?.text(.content).flatMap(EntryContent.init) ?? .full
     entries = record?.number(.entries) ?? 20
     days = record?.number(.days) ?? 7
     archive = record?.number(.archive) ?? 50
@@ -35,5 +29,5 @@ struct FeedSettings: Sendable {
   }
 
   /// The formats of each feed of a kind; none when there are no such feeds.
-  func formats(_ kind: FeedKind) -> [FeedFormat] { chosen[kind] ?? kind.usualFormats }
+  public func formats(_ kind: FeedKind) -> [FeedFormat] { chosen[kind] ?? kind.usualFormats }
 }

@@ -2,25 +2,25 @@ internal import Markdown
 internal import Typography
 
 /// A text outside the chronicle, such as « À propos ».
-struct Page: Sendable {
-  let path: String
-  let slug: String
-  let title: String
-  let summary: String
+public struct Page: Sendable {
+  let file: InputFile
+  public let slug: String
+  public let title: String
+  public let summary: String
   /// Its place in the menu; absent from the menu without one.
-  let menu: Int?
+  public let menu: Int?
   let aliases: [Located<String>]
-  let publication: Publication
-  let lang: String?
+  public let publication: Publication
+  public let lang: String?
   let body: Document
 
-  init?(_ record: Record, body: Document, path: String, typography: TypographyRules) {
-    guard let title = record.text(.title, set: typography) else { return nil }
-    self.path = path
+  init?(_ record: Record, _ body: Document, _ file: InputFile, _ settings: TextSettings) {
+    guard let title = record.text(.title, set: settings.typography) else { return nil }
+    self.file = file
     self.title = title
     self.body = body
-    slug = record.text(.slug) ?? Article.stem(of: path)
-    summary = record.text(.summary, set: typography) ?? ""
+    slug = record.text(.slug) ?? file.path.stem
+    summary = record.text(.summary, set: settings.typography) ?? ""
     menu = record.number(.menu)
     aliases = record.texts(.aliases)
     lang = record.text(.lang)

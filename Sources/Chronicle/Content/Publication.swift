@@ -1,7 +1,7 @@
 internal import Dates
 
 /// Whether readers may see something, at the moment of a build.
-enum Publication: Sendable, Hashable {
+public enum Publication: Sendable, Hashable {
   case draft
   case scheduled
   case published

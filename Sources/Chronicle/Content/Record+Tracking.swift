@@ -1,16 +1,16 @@
 internal import Markdown
 
 extension Record {
-  /// The addresses of sources that tell their host where the reader comes from.
-  func trackedAddresses(in path: String) -> [Diagnostic] {
-    records(.sources).flatMap { source in
-      [FieldName.url, .archived].compactMap { field in
+  /// Reports the addresses of sources that tell their host where the reader comes from.
+  func reportTrackedAddresses(in path: DisplayPath, _ diagnostics: inout [Diagnostic]) {
+    for source in records(.sources) {
+      for field in [FieldName.url, .archived] {
         guard let address = source.located(field),
           let parameter = trackingParameter(in: address.value)
-        else { return nil }
+        else { continue }
         var details = ["parameter": parameter]
         details["better"] = withoutTracking(address.value)
-        return Diagnostic(.trackingParameter, at: address.location(in: path), details)
+        diagnostics.report(.trackingParameter, at: address.location(in: path), details)
       }
     }
   }

@@ -1,4 +1,3 @@
-internal import Markdown
 internal import Typography
 
 extension Record {

@@ -1,49 +1,54 @@
-internal import Markdown
+internal import Dates
+internal import Text
 internal import Typography
 
 /// What `site.yml` says.
-struct Site: Sendable {
-  struct Author: Sendable {
-    let name: String
-    let url: String
-    let email: String
+public struct Site: Sendable {
+  public struct Author: Sendable {
+    public let name: String
+    public let url: String
+    public let email: String
   }
 
-  let title: String
-  let description: String
-  let address: WebAddress
+  /// `site.yml`, which places what no other file does.
+  private let file: InputFile
+  public let title: String
+  public let description: String
+  public let address: WebAddress
   /// The absolute addresses of the home page, each ending in `/`: where it is built for, and where
   /// `site.yml` says that it lives.
   let homes: [String]
-  let lang: String
-  /// By whose rules texts are set, when `site.yml` says it.
+  public let lang: String
+  /// The rules by which texts are set, when `site.yml` names them.
   private let declaredTypography: TypographyRules?
   /// Whether authors may write HTML as such.
-  let allowsHTML: Bool
+  public let allowsHTML: Bool
   /// The number of words from which a quotation must say where it comes from.
   let quotationLimit: Int?
-  let authors: [Author]
-  let rights: String
-  let articlesPerPage: Int
-  let feeds: FeedSettings
-  let paths: SitePaths
+  public let authors: [Author]
+  public let rights: String
+  public let articlesPerPage: Int
+  public let feeds: FeedSettings
+  public let paths: SitePaths
   /// How the id of everything in feeds begins: `tag:`, the site's host and `since`, a day on which it
   /// was already the chronicle's (RFC 4151).
-  let idStart: String
+  public let idStart: String
 
   /// Stands for `since` where `site.yml` does not say it; the editor is told so.
   static let assumedSince = "2022-01-01"
 
+  var origin: Location { Location(path: file.displayPath) }
+
   /// The path of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
-  var base: String { address.path.hasSuffix("/") ? address.path : address.path + "/" }
+  public var base: String { address.path.hasSuffix("/") ? address.path : address.path + "/" }
 
   /// The id of a feed entry for life: it depends on nothing but the article's own id.
-  func entryID(of article: String) -> String { idStart + article }
+  public func entryID(of article: String) -> String { idStart + article }
 
   /// The id of a feed for life; its colon keeps it apart from every entry's, which has none.
   func feedID(of key: String) -> String { idStart + "feed:\(key)" }
 
-  /// By whose rules a text is set: those of its language, unless `site.yml` chose for the site's own.
+  /// The rules by which a text is set: those of its language, unless `site.yml` chose for the site's own.
   ///
   /// A site that wants no typography wants none in any language.
   func typography(for lang: String) -> TypographyRules {
@@ -53,15 +58,19 @@ struct Site: Sendable {
     return TypographyRules(lang: lang)
   }
 
-  /// By whose rules is set what belongs to no text: names of terms and publishers, acronyms.
+  /// The rules for what belongs to no text: names of terms and publishers, acronyms.
   var typography: TypographyRules { typography(for: lang) }
 
-  /// The absolute address of a path that begins with `base`.
-  func address(of path: String) -> String { address.origin + path }
+  /// The language of a text; empty when it is the site's or not known.
+  public func foreignLanguage(_ lang: String?) -> String { lang == self.lang ? "" : lang ?? "" }
+
+  /// The absolute address of what is served on this site.
+  public func address(of route: Route) -> String { address.origin + route.string }
 }
 
 extension Site {
-  init?(_ record: Record, baseURL: WebAddress?) {
+  init?(_ record: Record, _ file: InputFile, baseURL: WebAddress?) {
+    self.file = file
     lang = record.text(.lang) ?? "fr"
     declaredTypography = record.text(.typography).flatMap(TypographyRules.init(rawValue:))
     let typography = declaredTypography ?? TypographyRules(lang: lang)

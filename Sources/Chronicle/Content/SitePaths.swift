@@ -1,16 +1,20 @@
+internal import Text
+
 /// The first folder of each kind of address, as `site.yml` chooses it once and for all.
-struct SitePaths: Sendable {
-  let articles: String
-  let topics: String
-  let tags: String
-  let places: String
-  let actors: String
-  let archive: String
-  let sources: String
-  let editions: String
-  let authors: String
-  let corrections: String
-  let subscribe: String
+public struct SitePaths: Sendable {
+  public let articles: String
+  public let topics: String
+  public let tags: String
+  public let places: String
+  public let actors: String
+  public let archive: String
+  public let sources: String
+  public let editions: String
+  public let authors: String
+  public let corrections: String
+  public let subscribe: String
+  /// The last part of the address of the sources that name no publisher.
+  public let noPublisher: String
 
   init(_ record: Record?) {
     func path(_ name: FieldName) -> String { record?.text(name) ?? name.rawValue }
@@ -25,5 +29,6 @@ struct SitePaths: Sendable {
     authors = path(.authors)
     corrections = path(.corrections)
     subscribe = path(.subscribe)
+    noPublisher = path(.noPublisher)
   }
 }

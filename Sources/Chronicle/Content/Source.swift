@@ -1,20 +1,19 @@
-internal import Dates
-internal import Markdown
+public import Dates
 internal import Typography
 
 /// What an article cites.
 ///
 /// A class, because the index of publishers holds each once more.
-final class Source: Sendable {
-  let title: String
+public final class Source: Sendable {
+  public let title: String
   /// Absent when the address is not known: a made-up one would be a lie.
-  let url: String?
-  let publisher: Located<String>?
-  let author: String?
-  let date: Period?
+  public let url: String?
+  public let publisher: Located<String>?
+  public let author: String?
+  public let date: Period?
   /// An archived copy of the same document.
-  let archived: String?
-  let lang: String?
+  public let archived: String?
+  public let lang: String?
 
   /// - Parameter typography: that of the article, for a title in the same language.
   init?(_ record: Record, typography: TypographyRules) {

@@ -1,9 +1,8 @@
 internal import Text
 
 /// A Markdown file with front matter, split and known to be UTF-8.
-struct TextFile: Sendable {
-  /// As diagnostics show it.
-  let path: String
+public struct TextFile: Sendable {
+  let path: DisplayPath
   let bytes: [UInt8]
   /// The bytes between the two lines `---`.
   let frontMatter: Range<Int>
@@ -15,60 +14,75 @@ struct TextFile: Sendable {
   /// An editor's text is never this long; a file that is, is a mistake such as a video renamed.
   static let sizeLimit = 8 << 20
 
-  /// Reads a file of a folder, or says why it cannot be used.
-  static func read(_ path: String, in folder: InputFolder) -> Result<Self, Diagnostic> {
-    let shown = folder.shown(path)
-    return bytes(path, in: folder).flatMap { bytes in
-      let text = Array(bytes.withoutByteOrderMark)
-      let file = Self.split(text, path: shown)
-      // The reader of YAML looks for forbidden characters in the front matter.
-      let body = (try? file.get())?.body.lowerBound ?? text.count
-      let scan = CharacterScan(of: text.span, forbiddingFrom: body)
-      if let offset = scan.invalidOffset {
-        return .failure(.invalidUTF8(bytes, at: bytes.count - text.count + offset, shown))
-      }
-      guard let found = scan.forbidden else { return file }
-      let place = Location(path: shown, found.offset, in: text)
-      return .failure(
-        Diagnostic(.controlCharacter, at: place, ["character": found.scalar.codePointName]))
+  /// Reads a text of a folder, or reports why it cannot be used.
+  init?(
+    reading path: InputPath, in folder: InputFolder, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let bytes = Self.bytes(path, in: folder, &diagnostics) else { return nil }
+    let text = Array(bytes.withoutByteOrderMark)
+    let path = folder.displayPath(of: path)
+    var problems: [Diagnostic] = []
+    let parts = Self.parts(of: text, path, &problems)
+    // The reader of YAML looks for forbidden characters in the front matter.
+    let scan = CharacterScan(of: text.span, forbiddingFrom: parts?.body.lowerBound ?? text.count)
+    if let offset = scan.invalidOffset {
+      diagnostics.append(.invalidUTF8(bytes, at: bytes.count - text.count + offset, path))
+      return nil
     }
+    if let found = scan.forbidden {
+      let place = Location(path: path, found.offset, in: text)
+      diagnostics.report(.controlCharacter, at: place, ["character": found.scalar.codePointName])
+      return nil
+    }
+    diagnostics += problems
+    guard let parts else { return nil }
+    self.path = path
+    self.bytes = text
+    (frontMatter, body, bodyLine) = parts
   }
 
   /// The bytes of a text file, known to be UTF-8, without a byte order mark.
-  static func utf8(
-    _ path: String, in folder: InputFolder
-  ) -> Result<[UInt8], Diagnostic> {
-    bytes(path, in: folder).flatMap { bytes in
-      if let offset = CharacterScan(of: bytes.span).invalidOffset {
-        return .failure(.invalidUTF8(bytes, at: offset, folder.shown(path)))
-      }
-      return .success(Array(bytes.withoutByteOrderMark))
+  public static func utf8(
+    _ path: InputPath, in folder: InputFolder, _ diagnostics: inout [Diagnostic]
+  ) -> [UInt8]? {
+    guard let bytes = bytes(path, in: folder, &diagnostics) else { return nil }
+    if let offset = CharacterScan(of: bytes.span).invalidOffset {
+      diagnostics.append(.invalidUTF8(bytes, at: offset, folder.displayPath(of: path)))
+      return nil
     }
+    return Array(bytes.withoutByteOrderMark)
   }
 
   /// The bytes of a file of moderate size.
   private static func bytes(
-    _ path: String, in folder: InputFolder
-  ) -> Result<[UInt8], Diagnostic> {
-    let shown = Location(path: folder.shown(path))
+    _ path: InputPath, in folder: InputFolder, _ diagnostics: inout [Diagnostic]
+  ) -> [UInt8]? {
+    let place = Location(path: folder.displayPath(of: path))
     let bytes: [UInt8]
     do { bytes = try folder.bytes(of: path) } catch {
-      return .failure(Diagnostic(.unreadableFile, at: shown, ["reason": error.reason]))
+      diagnostics.report(.unreadableFile, at: place, ["reason": error.reason])
+      return nil
     }
     guard bytes.count <= sizeLimit else {
       let size = ["size": String(bytes.count >> 20), "limit": String(sizeLimit >> 20)]
-      return .failure(Diagnostic(.fileTooLarge, at: shown, size))
+      diagnostics.report(.fileTooLarge, at: place, size)
+      return nil
     }
-    return .success(bytes)
+    return bytes
   }
 
-  private static func split(_ bytes: [UInt8], path: String) -> Result<Self, Diagnostic> {
+  /// Finds the two lines `---`, and what is between and behind them.
+  private static func parts(
+    of bytes: [UInt8], _ path: DisplayPath, _ diagnostics: inout [Diagnostic]
+  ) -> (frontMatter: Range<Int>, body: Range<Int>, bodyLine: Int)? {
     guard bytes.contains(where: { $0 > 0x20 }) else {
-      return .failure(Diagnostic(.emptyFile, at: Location(path: path)))
+      diagnostics.report(.emptyFile, at: Location(path: path))
+      return nil
     }
     let first = bytes.lineBreak(from: 0)
     guard bytes.isFence(0..<first.lowerBound) else {
-      return .failure(Diagnostic(.missingFrontMatter, at: Location(path: path, line: 1)))
+      diagnostics.report(.missingFrontMatter, at: Location(path: path, line: 1))
+      return nil
     }
     var line = 2
     var start = first.upperBound
@@ -76,16 +90,13 @@ struct TextFile: Sendable {
     while start < bytes.count {
       let end = bytes.lineBreak(from: start)
       if bytes.isFence(start..<end.lowerBound) {
-        let body = end.upperBound..<bytes.count
-        return .success(
-          Self(
-            path: path, bytes: bytes, frontMatter: opening..<start, body: body,
-            bodyLine: line + 1))
+        return (opening..<start, end.upperBound..<bytes.count, line + 1)
       }
       line += 1
       start = end.upperBound
     }
-    return .failure(Diagnostic(.unclosedFrontMatter, at: Location(path: path, line: 1)))
+    diagnostics.report(.unclosedFrontMatter, at: Location(path: path, line: 1))
+    return nil
   }
 }
 
@@ -107,15 +118,17 @@ extension [UInt8] {
 
 extension Location {
   /// The place of a byte of a text.
-  fileprivate init(path: String, _ offset: Int, in text: [UInt8]) {
+  fileprivate init(path: DisplayPath, _ offset: Int, in text: [UInt8]) {
     let position = LineIndex(text.span).position(of: offset, in: text.span)
     self.init(path: path, line: position.line, column: position.column)
   }
 }
 
 extension Diagnostic {
-  /// Tells of the first byte that is no UTF-8.
-  fileprivate static func invalidUTF8(_ bytes: [UInt8], at offset: Int, _ path: String) -> Self {
+  /// Names the first byte that is no UTF-8.
+  fileprivate static func invalidUTF8(
+    _ bytes: [UInt8], at offset: Int, _ path: DisplayPath
+  ) -> Self {
     let byte = String(hexadecimal: bytes[offset], width: 2, uppercase: true)
     return Diagnostic(
       .invalidUTF8, at: Location(path: path, offset, in: bytes),

@@ -2,24 +2,24 @@ internal import Markdown
 internal import Typography
 
 /// A subject of the chronicle: one file of `content/topics`, which names the tags it gathers.
-struct Topic: Sendable {
-  let path: String
+public struct Topic: Sendable {
+  let file: InputFile
   /// The file's name: what articles write under `topics`.
-  let id: String
-  let title: String
-  let summary: String
+  public let id: String
+  public let title: String
+  public let summary: String
   let tags: [Located<String>]
   let parent: Located<String>?
   let seeAlso: [Located<String>]
   let aliases: [Located<String>]
   let introduction: Document
 
-  init?(_ record: Record, body: Document, path: String, typography: TypographyRules) {
-    guard let title = record.text(.title, set: typography) else { return nil }
-    self.path = path
+  init?(_ record: Record, _ body: Document, _ file: InputFile, _ settings: TextSettings) {
+    guard let title = record.text(.title, set: settings.typography) else { return nil }
+    self.file = file
     self.title = title
-    id = Article.stem(of: path)
-    summary = record.text(.summary, set: typography) ?? ""
+    id = file.path.stem
+    summary = record.text(.summary, set: settings.typography) ?? ""
     tags = record.texts(.tags)
     parent = record.located(.parent)
     seeAlso = record.texts(.seeAlso)

@@ -1,18 +1,19 @@
-internal import Text
 internal import Markdown
+internal import Text
+internal import YAML
 
 extension Diagnostic {
   /// What is wrong in a text, in our words.
-  init(_ problem: MarkdownProblem, in path: String) {
-    let (rule, details) = problem.kind.told
+  init(_ problem: MarkdownProblem, in path: DisplayPath) {
+    let (rule, details) = problem.kind.reported
     let place = Location(path: path, line: problem.line, column: problem.column)
     self.init(rule, at: place, details)
   }
 }
 
 extension MarkdownProblem.Kind {
-  /// The rule that is broken, and what fills the gaps of its sentence.
-  fileprivate var told: (Rule, [String: String]) {
+  /// The rule that is broken, and what fills the placeholders of its sentence.
+  fileprivate var reported: (Rule, [String: String]) {
     switch self {
     case .unusedFootnote(let label): (.unusedFootnote, ["label": label])
     case .duplicateFootnote(let label): (.duplicateFootnote, ["label": label])

@@ -1,9 +1,9 @@
 internal import Text
-internal import YAML
+public import YAML
 
 extension Diagnostic {
   /// What keeps front matter from being read, in our words.
-  init(_ problem: YAMLProblem, in path: String) {
+  public init(_ problem: YAMLProblem, in path: DisplayPath) {
     let place = Location(path: path, line: problem.mark.line, column: problem.mark.column)
     let (rule, details) = Self.wording(of: problem.kind)
     self.init(rule, at: place, details)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What an author meant by a piece of HTML, for which there is Markdown or something else to do.
 enum HTMLTag: String, CaseIterable {
   case code, comment, embed, emphasis, heading, image, link, list, paragraph, quotation, raised,

@@ -1,7 +1,6 @@
 /// A place in a file that an author wrote, as an editor shows it.
 public struct Location: Hashable, Sendable, Comparable {
-  /// The file as the author knows it, such as `content/articles/2022/a.md`.
-  public let path: String
+  public let path: DisplayPath
   /// Counted from 1; 0 when the whole file is meant.
   public let line: Int
   /// Counted from 1 in Unicode scalars; 0 when the whole line is meant.
@@ -9,7 +8,7 @@ public struct Location: Hashable, Sendable, Comparable {
   /// How many scalars the caret underlines; at least 1.
   public let length: Int
 
-  public init(path: String, line: Int = 0, column: Int = 0, length: Int = 1) {
+  public init(path: DisplayPath, line: Int = 0, column: Int = 0, length: Int = 1) {
     self.path = path
     self.line = line
     self.column = column

@@ -18,7 +18,7 @@ public struct Report: Sendable {
   public func text(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
     let severity = strict || diagnostic.severity == .error ? "error" : "warning"
-    var text = place.path
+    var text = place.path.string
     if place.line > 0 { text += ":\(place.line)" }
     if place.column > 0 { text += ":\(place.column)" }
     text += ": \(wording.text(severity)): \(wording.summary(of: diagnostic))\n"
@@ -43,9 +43,8 @@ public struct Report: Sendable {
   private static let longestLine = 300
 
   private func line(at place: Location) -> (text: String, indent: String, scalars: Int)? {
-    guard let bytes = folders.lazy.compactMap({ $0.bytes(shownAs: place.path) }).first else {
-      return nil
-    }
+    let quoted = folders.lazy.compactMap { $0.bytes(displayedAs: place.path) }.first
+    guard let bytes = quoted else { return nil }
     let lines = LineIndex(bytes.span)
     guard let range = lines.range(ofLine: place.line, in: bytes.span) else { return nil }
     let line = place.line == 1 ? bytes[range].withoutByteOrderMark : bytes[range]

@@ -75,11 +75,11 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
 
   // Names and links.
   case unknownTopic = "unknown-topic"
-  case topicCircle = "topic-circle"
+  case topicCycle = "topic-cycle"
   case repeatedArticle = "repeated-article"
   case editionChoice = "edition-choice"
-  case sharedID = "shared-id"
-  case sharedAddress = "shared-address"
+  case duplicateID = "duplicate-id"
+  case duplicateAddress = "duplicate-address"
   case emptyAddress = "empty-address"
   case deadArticleLink = "dead-article-link"
   case deadFileLink = "dead-file-link"
@@ -99,7 +99,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case missingString = "missing-string"
   case missingTemplate = "missing-template"
   case unusedTemplate = "unused-template"
-  case assetCircle = "asset-circle"
+  case assetCycle = "asset-cycle"
   case templateSyntax = "template-syntax"
   case templateUnclosed = "template-unclosed"
   case templateStray = "template-stray"
@@ -108,7 +108,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case templateUnknownBlock = "template-unknown-block"
   case templateDuplicateBlock = "template-duplicate-block"
   case templateIgnored = "template-ignored"
-  case templateCircle = "template-circle"
+  case templateCycle = "template-cycle"
   case templateNotText = "template-not-text"
   case templateUnescaped = "template-unescaped"
 

@@ -1,3 +1,4 @@
+internal import Text
 internal import YAML
 
 /// The sentences that the command says, in one language: `Wording/fr.yml` or `Wording/en.yml`.
@@ -37,31 +38,31 @@ public struct Wording: Sendable {
     }
   }
 
-  /// A text by its key, its gaps filled.
-  public func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
-    (texts[key] ?? key).filled(gaps)
+  /// A text by its key, its placeholders filled.
+  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    (texts[key] ?? key).filled(values)
   }
 
   /// What is wrong, in one line.
   public func summary(of diagnostic: Diagnostic) -> String {
     let sentence = sentences[diagnostic.rule.rawValue] ?? Sentence()
-    return sentence.summary.filled(gaps(of: diagnostic))
+    return sentence.summary.filled(values(of: diagnostic))
   }
 
   /// What to do about it.
   public func help(for diagnostic: Diagnostic) -> String {
-    let gaps = gaps(of: diagnostic)
+    let values = values(of: diagnostic)
     let fitting = sentences[diagnostic.rule.rawValue]?.help.first { help in
-      Pattern(help).gaps.allSatisfy { gaps[$0] != nil }
+      Pattern(help).placeholders.allSatisfy { values[$0] != nil }
     }
-    return fitting?.filled(gaps) ?? ""
+    return fitting?.filled(values) ?? ""
   }
 
   /// The details `format` and `instead` are themselves keys of texts.
-  private func gaps(of diagnostic: Diagnostic) -> [String: String] {
-    var gaps = diagnostic.details
-    for gap in ["format", "instead"] { gaps[gap] = gaps[gap].map { text($0) } }
-    return gaps
+  private func values(of diagnostic: Diagnostic) -> [String: String] {
+    var values = diagnostic.details
+    for name in ["format", "instead"] { values[name] = values[name].map { text($0) } }
+    return values
   }
 
   /// The keys of all texts, for the test that holds the languages to the same list.

@@ -1,144 +1,168 @@
-internal import Text
-internal import Markdown
-internal import Typography
-
 /// Every page, feed and file that a build will write, listed before anything is rendered.
 ///
 /// Collisions, dead links, the sitemap and the removal of stale files all read this one list.
-struct Plan: Sendable {
-  private(set) var files: [PlannedFile] = []
-  let archive: Archive
-  /// Every feed of the site, kind by kind.
-  let feeds: [Feed]
-  /// Where `site.yml` is, which places what no other file does.
-  let origin: Location
+public struct Plan: Sendable {
+  /// What a file will hold.
+  public enum Body: Sendable {
+    case page(PlannedPage)
+    indirect case feed(FeedIndex, FeedFormat, FeedDocument)
+    case feedList
+    /// The pages among some files of the plan.
+    case sitemap(Range<FileIndex>)
+    case sitemapIndex([Route])
+    case robots
+    case headers
+    /// A file of the theme.
+    case asset(InputPath)
+    case media(InputPath)
+  }
 
-  init(_ archive: Archive, _ theme: Theme, folder: String) {
+  /// A file of the theme, and its name in the site.
+  public typealias Asset = (file: InputPath, path: String)
+
+  public private(set) var files: [PlannedFile] = []
+  /// Every feed of the site, kind by kind.
+  public let feeds: [Feed]
+  let archive: Archive
+
+  /// Lists the files of a site, on the clock of its stage.
+  public static func listing(_ archive: Archive, assets: [Asset]) -> Plan {
+    let plan = Timings.measure(.plan, count: 0) { Plan(archive, assets: assets) }
+    Timings.count(.plan, plan.files.count)
+    return plan
+  }
+
+  private init(_ archive: Archive, assets: [Asset]) {
     self.archive = archive
-    feeds = FeedList(archive: archive, strings: theme.strings).all
-    origin = Location(path: "\(folder)/site.yml")
+    feeds = FeedList.all(of: archive)
     // Room for the lists as well: to grow by doubling would leave up to half of it empty.
     files.reserveCapacity(archive.articles.count * 3 / 2)
     addLists()
-    addTopics(folder)
+    addTopics()
     addTerms()
     addCalendar()
-    addSources(theme.strings)
-    addTexts(folder)
-    addFeeds(folder)
-    addRedirects(folder)
+    addPublishers()
+    addTexts()
+    addFeeds()
+    addRedirects()
     addSitemap()
-    for index in theme.assets.indices {
-      add(archive.routes.base + theme.assets[index].output.percentEncodedPath, .asset(index))
-    }
+    for asset in assets { add(archive.routes.asset(asset.path), .asset(asset.file)) }
   }
 
+  /// - Parameter origin: what places the file; `site.yml` unless something else does.
   mutating func add(
-    _ route: String, _ content: PlannedFile.Content, from origin: Location? = nil
+    _ route: Route, _ body: Body, companionOf page: Route? = nil, from origin: Location? = nil
   ) {
     files.append(
       PlannedFile(
-        route: route, below: archive.routes.base, content: content, origin: origin ?? self.origin))
+        route, below: archive.routes.home, body, companionOf: page,
+        origin: origin ?? archive.site.origin))
   }
 
+  /// Adds a page for each part of a list.
   private mutating func addPages(
-    of count: Int, at route: String, from origin: Location? = nil,
-    _ content: (ListPage) -> PlannedPage
+    of count: Int, at route: Route, from origin: Location? = nil,
+    _ page: (ListPage) -> PlannedPage
   ) {
-    for page in ListPage.pages(of: count, perPage: archive.site.articlesPerPage, at: route) {
-      add(page.route, .page(content(page)), from: origin)
+    for list in ListPage.pages(of: count, perPage: archive.site.articlesPerPage, at: route) {
+      add(list.route, .page(page(list)), from: origin)
     }
   }
 
   private mutating func addLists() {
     let routes = archive.routes
     addPages(of: archive.articles.count, at: routes.home) { .home($0) }
-    add(routes.base + "404.html", .page(.notFound))
-    add(routes.base + "robots.txt", .robots)
-    add(routes.base + "_headers", .headers)
-    if !archive.publishers.isEmpty { add(routes.index(routes.paths.sources), .page(.sources)) }
-    if !archive.editions.isEmpty { add(routes.index(routes.paths.editions), .page(.editions)) }
-    if !archive.topics.nodes.isEmpty { add(routes.index(routes.paths.topics), .page(.topics)) }
-    for kind in TermKind.allCases where archive.terms[kind]?.terms.isEmpty == false {
-      add(routes.index(routes.folder(kind)), .page(.terms(kind)))
+    add(routes.home + "404.html", .page(.notFound))
+    add(routes.home + "robots.txt", .robots)
+    add(routes.home + "_headers", .headers)
+    if !archive.publishers.isEmpty { add(routes.sources, .page(.sources)) }
+    if !archive.editions.isEmpty { add(routes.editions, .page(.editions)) }
+    if !archive.topics.isEmpty { add(routes.topics, .page(.topics)) }
+    for kind in TermKind.allCases where !archive.terms[kind].all.isEmpty {
+      add(routes.terms(kind), .page(.terms(kind)))
     }
   }
 
-  private mutating func addTopics(_ folder: String) {
-    for (index, node) in archive.topics.nodes.enumerated() {
-      let route = archive.routes.topic(node.topic.id)
-      let place = Location(path: "\(folder)/\(node.topic.path)")
-      addPages(of: node.articles.count, at: route, from: place) { .topic(index, $0) }
+  private mutating func addTopics() {
+    for index in archive.topics.all.typedIndices {
+      let topic = archive.topics[index]
+      addPages(of: topic.articles.count, at: topic.route, from: topic.topic.origin) {
+        .topic(index, $0)
+      }
     }
   }
 
   private mutating func addTerms() {
     for kind in TermKind.allCases {
-      for (index, term) in (archive.terms[kind]?.terms ?? []).enumerated() {
-        let route = archive.routes.term(kind, term.slug)
-        addPages(of: term.articles.count, at: route, from: term.origin) { .term(kind, index, $0) }
+      let terms = archive.terms[kind].all
+      for index in terms.typedIndices {
+        let term = terms[index]
+        addPages(of: term.articles.count, at: term.route, from: term.origin) {
+          .term(kind, index, $0)
+        }
       }
     }
   }
 
   private mutating func addCalendar() {
-    add(archive.routes.index(archive.routes.paths.archive), .page(.archive))
-    for (index, year) in archive.calendar.years.enumerated() {
-      addPages(of: year.articles.count, at: archive.routes.year(year.year)) { .year(index, $0) }
-      for (number, month) in year.months.enumerated() {
-        let route = archive.routes.month(year.year, month.month)
-        addPages(of: month.articles.count, at: route) { .month(year: index, month: number, $0) }
+    let (routes, years) = (archive.routes, archive.calendar.years)
+    add(routes.archive, .page(.archive))
+    for year in years.typedIndices {
+      let number = years[year].year
+      addPages(of: years[year].articles.count, at: routes.year(number)) { .year(year, $0) }
+      let months = years[year].months
+      for month in months.typedIndices {
+        let route = routes.month(number, months[month].month)
+        addPages(of: months[month].articles.count, at: route) { .month(year, month, $0) }
       }
     }
   }
 
-  private mutating func addSources(_ strings: Strings) {
-    for (index, publisher) in archive.publishers.enumerated() {
-      let route = archive.routes.publisher(publisher.slug(strings))
-      addPages(of: publisher.citations.count, at: route, from: publisher.origin) {
+  private mutating func addPublishers() {
+    for index in archive.publishers.typedIndices {
+      let publisher = archive.publishers[index]
+      addPages(of: publisher.citations.count, at: publisher.route, from: publisher.origin) {
         .publisher(index, $0)
       }
     }
   }
 
-  private mutating func addTexts(_ folder: String) {
-    func place(_ path: String) -> Location { Location(path: "\(folder)/\(path)") }
-    for (index, article) in archive.articles.enumerated() {
-      let place = article.slugMark?.location(in: "\(folder)/\(article.path)") ?? place(article.path)
-      add(archive.articlePaths[index], .page(.article(index)), from: place)
+  private mutating func addTexts() {
+    for index in archive.articles.typedIndices {
+      let article = archive.articles[index]
+      add(article.route, .page(.article(index)), from: article.article.origin)
     }
-    for (index, edition) in archive.editions.enumerated() {
-      add(archive.routes.edition(edition.slug), .page(.edition(index)), from: place(edition.path))
+    for index in archive.editions.typedIndices {
+      let edition = archive.editions[index]
+      add(edition.route, .page(.edition(index)), from: edition.edition.origin)
     }
-    for (index, page) in archive.pages.enumerated() {
-      add(archive.routes.page(page.slug), .page(.text(index)), from: place(page.path))
+    for index in archive.pages.typedIndices {
+      let page = archive.pages[index]
+      add(page.route, .page(.text(index)), from: page.page.origin)
     }
-    for file in archive.media { add(archive.routes.media(file), .media(file), from: place(file)) }
-  }
-
-  /// The limit of one sitemap by the protocol of sitemaps.org.
-  private static let sitemapLimit = 50_000
-
-  private mutating func addSitemap() {
-    let base = archive.routes.base
-    let count = files.count
-    guard count > Self.sitemapLimit else {
-      add(base + "sitemap.xml", .sitemap(0..<count))
-      return
+    for file in archive.media {
+      add(archive.routes.media(file.path), .media(file.path), from: file.origin)
     }
-    var parts: [String] = []
-    for start in stride(from: 0, to: count, by: Self.sitemapLimit) {
-      parts.append("\(base)sitemap-\(parts.count + 1).xml")
-      let end = min(start + Self.sitemapLimit, count)
-      add(parts[parts.count - 1], .sitemap(start..<end))
-    }
-    add(base + "sitemap.xml", .sitemapIndex(parts))
   }
 }
 
-extension Publisher {
-  /// The last part of its address; sources without a publisher share the address of this wording.
-  func slug(_ strings: Strings) -> String {
-    name.isEmpty ? Typography.slug(of: strings[.noPublisher]) : slug
-  }
+extension InputFile {
+  var origin: Location { Location(path: displayPath) }
+}
+
+extension Article {
+  /// What an author would change to move its page: the slug, or else the file.
+  fileprivate var origin: Location { slugMark?.location(in: file.displayPath) ?? file.origin }
+}
+
+extension Topic {
+  var origin: Location { file.origin }
+}
+
+extension Edition {
+  var origin: Location { file.origin }
+}
+
+extension Page {
+  fileprivate var origin: Location { file.origin }
 }

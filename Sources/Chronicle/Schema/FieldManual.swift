@@ -1,3 +1,5 @@
+internal import Text
+
 /// `docs/front-matter.md`: every field of every kind of file, in French, then in English.
 public enum FieldManual {
   public static var text: String {

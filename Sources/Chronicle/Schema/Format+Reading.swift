@@ -1,4 +1,5 @@
 internal import Dates
+internal import Markdown
 internal import Text
 internal import YAML
 

@@ -1,7 +1,7 @@
 internal import Dates
 
 /// The fields of one mapping, each read by its schema.
-struct Record: Sendable {
+public struct Record: Sendable {
   private var values: [(name: FieldName, value: FieldValue)] = []
 
   /// - Parameter count: how many fields it has room for at first.

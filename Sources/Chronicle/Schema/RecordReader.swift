@@ -1,13 +1,14 @@
+internal import Markdown
 internal import Text
 internal import YAML
 
-/// Reads a mapping by a schema, and says everything that is wrong with it in one go.
+/// Reads a mapping by a schema, and reports everything that is wrong with it in one go.
 struct RecordReader {
-  /// The file as diagnostics show it.
-  let path: String
+  /// The file that the mapping stands in.
+  let path: DisplayPath
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(path: String) { self.path = path }
+  init(path: DisplayPath) { self.path = path }
 
   /// The fields that could be read; `nil` when a required one is missing or the node is no mapping.
   mutating func record(_ node: YAMLNode, _ schema: Schema) -> Record? {

@@ -1,5 +1,8 @@
+internal import Text
+internal import Typography
+
 /// The fields that a kind of file may have: what is read, checked, suggested and documented.
-struct Schema: Sendable {
+public struct Schema: Sendable {
   /// Names the kind in `docs/front-matter.md` and in the wording of its fields.
   let name: String
   let fields: [Field]
@@ -74,7 +77,7 @@ enum Format: Sendable {
       switch self {
       case .typography: ["fr", "en", "none"]
       case .html: ["allow", "refuse"]
-      case .feedContent: FeedSettings.Content.allCases.map(\.rawValue)
+      case .feedContent: EntryContent.allCases.map(\.rawValue)
       case .feedFormat: FeedFormat.allCases.map(\.rawValue)
       }
     }

@@ -16,16 +16,13 @@ extension InputFolder {
       return Diagnostic(rule, at: Location(path: "\(root)/\(item.path)"))
     }
     let folder = InputFolder(
-      name: root, paths: items.filter { $0.kind == .file }.map(\.path),
-      read: { path throws(ReadFailure) in try bytes(of: path, in: disk) },
-      readStart: { path, count throws(ReadFailure) in
-        try bytes(of: path, in: disk, upTo: count)
-      })
+      name: root, paths: items.filter { $0.kind == .file }.map { InputPath($0.path) }
+    ) { path, count throws(ReadFailure) in try bytes(of: path.string, in: disk, upTo: count) }
     return (folder, others)
   }
 
   private static func bytes(
-    of path: String, in folder: RootFolder, upTo count: Int = .max
+    of path: String, in folder: RootFolder, upTo count: Int
   ) throws(ReadFailure) -> [UInt8] {
     do throws(FileError) {
       return try FileReader.bytes(of: path, in: folder, upTo: count)

@@ -5,7 +5,7 @@ public enum CopyFailure: Error, Hashable {
   /// Something is there already: the names in the folder in order, or that of what is no folder.
   case taken([String])
   /// A file could not be read.
-  case unreadable(String, InputFolder.ReadFailure)
+  case unreadable(DisplayPath, InputFolder.ReadFailure)
   /// The system refused to list or to write.
   case system(FileError)
 }
@@ -22,12 +22,12 @@ extension InputFolder {
     for path in paths { try copy(path, to: folder) }
   }
 
-  private func copy(_ path: String, to folder: String) throws(CopyFailure) {
+  private func copy(_ path: InputPath, to folder: String) throws(CopyFailure) {
     let bytes: [UInt8]
     do throws(ReadFailure) { bytes = try self.bytes(of: path) } catch {
-      throw .unreadable("\(name)/\(path)", error)
+      throw .unreadable(displayPath(of: path), error)
     }
-    do throws(FileError) { try Disk.create("\(folder)/\(path)", bytes.span) } catch {
+    do throws(FileError) { try Disk.create("\(folder)/\(path.string)", bytes.span) } catch {
       throw .system(error)
     }
   }

@@ -8,14 +8,15 @@ extension Diagnostic {
     func place(_ path: String) -> Location { Location(path: "\(output)/\(path)") }
     switch error {
     case .foreign(let path): self.init(.outputForeignFile, at: place(path))
-    case .busy: self.init(.outputBusy, at: Location(path: output))
+    case .busy: self.init(.outputBusy, at: Location(path: DisplayPath(output)))
     case .damagedManifest(let line):
       let manifest = OutputFolder(root: output).manifest
-      self.init(.outputManifest, at: Location(path: manifest, line: line))
+      self.init(.outputManifest, at: Location(path: DisplayPath(manifest), line: line))
     case .unsafePath(let path), .collision(let path):
       self.init(.outputFailed, at: place(path), ["reason": path])
     case .system(let error):
-      self.init(.outputFailed, at: Location(path: error.path), ["reason": error.reason])
+      self.init(
+        .outputFailed, at: Location(path: DisplayPath(error.path)), ["reason": error.reason])
     }
   }
 }

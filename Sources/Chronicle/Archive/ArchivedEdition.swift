@@ -1,0 +1,8 @@
+/// An edition, and the articles that it brings together.
+public struct ArchivedEdition: Sendable {
+  public let edition: Edition
+  public let route: Route
+  public let introduction: ConnectedText
+  /// Its articles in its order, each once.
+  public let articles: [ArticleIndex]
+}

@@ -1,0 +1,68 @@
+/// A feed that readers can follow: some articles of the chronicle, as they come.
+///
+/// It has no title: the theme words titles, and only where they are written.
+public struct Feed: Sendable {
+  /// What a feed follows.
+  public enum Subject: Sendable, Hashable {
+    case site
+    case topic(TopicIndex)
+    case term(TermKind, TermIndex)
+    case author(AuthorIndex)
+    case edition(EditionIndex)
+    case corrections
+  }
+
+  public let subject: Subject
+  public let formats: [FeedFormat]
+  /// The page that it belongs to.
+  public let page: Route
+  /// The folder of its files.
+  public let folder: Route
+  /// Its id for life, as Atom wants one.
+  public let id: String
+  /// In the order in which readers hear of them.
+  public let articles: [ArticleIndex]
+}
+
+public typealias FeedIndex = ElementIndex<Feed>
+
+extension Feed {
+  public var kind: FeedKind { subject.kind }
+
+  /// Whether all of it is in one document: an edition is whole on its page as well.
+  public var isComplete: Bool { kind == .editions }
+
+  /// The page that its files stand beside; `nil` where they have a folder of their own.
+  var companionOf: Route? { folder == page ? page : nil }
+
+  /// Where a document is served.
+  ///
+  /// - Parameter number: that of a document of the archive.
+  public func route(_ format: FeedFormat, number: Int? = nil) -> Route {
+    guard let number else { return folder + format.fileName }
+    return folder + "\(format.rawValue)/\(number).xml"
+  }
+}
+
+extension Feed.Subject {
+  public var kind: FeedKind {
+    switch self {
+    case .site: .site
+    case .topic: .topics
+    case .term(let kind, _): kind.feedKind
+    case .author: .authors
+    case .edition: .editions
+    case .corrections: .corrections
+    }
+  }
+}
+
+extension TermKind {
+  public var feedKind: FeedKind {
+    switch self {
+    case .tag: .tags
+    case .place: .places
+    case .actor: .actors
+    }
+  }
+}

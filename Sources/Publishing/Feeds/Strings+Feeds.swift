@@ -1,0 +1,91 @@
+internal import Chronicle
+internal import Templates
+
+/// The words by which readers know a feed.
+struct FeedWords {
+  /// The name of what it follows, such as a topic.
+  let name: String
+  /// Its name among all the feeds of a reader.
+  let title: String
+  let description: String
+}
+
+extension Strings {
+  func words(of feed: Feed, _ archive: Archive) -> FeedWords {
+    let (name, summary) = nameAndSummary(of: feed, archive)
+    let names = ["site": archive.site.title, "title": name]
+    let description = summary.isEmpty ? text(feed.kind.description, names) : summary
+    return FeedWords(
+      name: name, title: text(feed.kind.feedTitle, names), description: description)
+  }
+
+  private func nameAndSummary(of feed: Feed, _ archive: Archive) -> (String, String) {
+    switch feed.subject {
+    case .site: (self[.feedsAll], archive.site.description)
+    case .topic(let index): (archive.topics[index].topic.title, archive.topics[index].topic.summary)
+    case .term(let kind, let index): (archive.terms[kind].all[index].name, "")
+    case .author(let index): (archive.authors[index].author.name, "")
+    case .edition(let index):
+      (archive.editions[index].edition.title, archive.editions[index].edition.summary)
+    case .corrections: (self[.feedsCorrected], "")
+    }
+  }
+
+  /// A link to a feed in each of its formats.
+  func links(to feed: Feed, _ archive: Archive) -> [Value] {
+    let title = words(of: feed, archive).title
+    return feed.formats.map { format in
+      let names = ["title": title, "format": format.name]
+      let route = feed.route(format)
+      return .object([
+        .title: .text(text(.feedFormat, names)), .format: .text(format.name),
+        .path: .route(route), .address: .text(archive.site.address(of: route)),
+        .type: .text(format.mediaType),
+      ])
+    }
+  }
+}
+
+extension FeedKind {
+  /// The heading above feeds of the kind.
+  var groupTitle: Strings.Key {
+    switch self {
+    case .site: .feedsSite
+    case .topics: .titleTopics
+    case .tags: .titleTags
+    case .places: .titlePlaces
+    case .actors: .titleActors
+    case .authors: .titleAuthors
+    case .editions: .titleEditions
+    case .corrections: .titleCorrections
+    }
+  }
+
+  /// How a feed of the kind is named.
+  var feedTitle: Strings.Key {
+    switch self {
+    case .site: .feedSite
+    case .topics: .feedTopic
+    case .tags: .feedTag
+    case .places: .feedPlace
+    case .actors: .feedActor
+    case .authors: .feedAuthor
+    case .editions: .feedEdition
+    case .corrections: .feedCorrections
+    }
+  }
+
+  /// What a feed of the kind says of itself, where its author says nothing.
+  var description: Strings.Key {
+    switch self {
+    case .site: .descriptionSite
+    case .topics: .descriptionTopic
+    case .tags: .descriptionTag
+    case .places: .descriptionPlace
+    case .actors: .descriptionActor
+    case .authors: .descriptionAuthor
+    case .editions: .descriptionEdition
+    case .corrections: .descriptionCorrections
+    }
+  }
+}
