@@ -22,12 +22,14 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// The index of the first byte in a range that satisfies a condition.
   @inline(__always)
   func firstIndex(in range: Range<Int>, where condition: (UInt8) -> Bool) -> Int? {
     for index in range where condition(self[index]) { return index }
     return nil
   }
 
+  /// The index of the last byte in a range that satisfies a condition.
   @inline(__always)
   func lastIndex(in range: Range<Int>, where condition: (UInt8) -> Bool) -> Int? {
     var index = range.upperBound

@@ -4,7 +4,8 @@ import Testing
 @Suite struct `What cmark swallows or leaves as it is` {
   @Test(arguments: [
     ("**Attention :**texte", "1:1 strayMark **"), ("a\n«**b**»c **d :**e", "2:10 strayMark **"),
-    ("un*« deux »*trois", "1:3 strayMark *"), ("é **[a](b.md) :**c", "1:3 strayMark **"),
+    ("**abcdefgé :**texte", "1:1 strayMark **"), ("un*« deux »*trois", "1:3 strayMark *"),
+    ("é **[a](b.md) :**c", "1:3 strayMark **"),
     ("5 * 3 * 2, \\**a :*b", ""), ("`**a :**b`", ""), ("    **a :**b", ""), ("prix* et taxe", ""),
     ("# **A :**b\n\n- **c :**d", "1:3 strayMark **, 3:3 strayMark **"), ("**gras** et *ital*", ""),
   ]) func `asterisks`(text: String, expected: String) {

@@ -1,4 +1,5 @@
 extension HTMLWriter {
+  /// Writes the tags of a list (CommonMark 0.29, section 5.3).
   mutating func list(_ node: CMarkNode, _ isEntered: Bool) {
     let isBulleted = node.isBulletList
     guard isEntered else {
@@ -18,6 +19,9 @@ extension HTMLWriter {
     }
   }
 
+  /// Writes the tags of a list item, with the box of a task (GFM 0.29, section 5.3).
+  ///
+  /// On a page a box is labelled by the words behind it, so that they can be clicked and are read out with it.
   mutating func listItem(_ node: CMarkNode, _ isEntered: Bool) {
     plainText.startLine()
     guard isEntered else {

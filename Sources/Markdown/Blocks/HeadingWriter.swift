@@ -20,6 +20,8 @@ struct HeadingWriter {
 
   var isOpen: Bool { open != nil }
 
+  /// Begins a heading.
+  ///
   /// - Parameter lang: the language of the heading's words, when they say one.
   mutating func enter(
     _ level: Int, lang: String?, _ languages: inout LanguageStack, into writer: inout HTMLWriter
@@ -37,6 +39,7 @@ struct HeadingWriter {
     writer.markup(">")
   }
 
+  /// Ends a heading, whose words are known now: they give its id and its link.
   mutating func leave(_ languages: inout LanguageStack, into writer: inout HTMLWriter) {
     guard let heading = open else { return }
     open = nil

@@ -1,6 +1,7 @@
 /// How the paragraph that the walk is in began, and so must end.
 struct OpenParagraph {
-  enum Kind {
+  /// What the paragraph is shown as.
+  enum Presentation {
     case plain
     /// Shown without tags of its own, in a list whose items have no paragraphs.
     case tight
@@ -14,20 +15,20 @@ struct OpenParagraph {
     case hidden
   }
 
-  var kind = Kind.plain
+  var presentation = Presentation.plain
   /// Whether it is the label of a task's box.
   var isTask = false
   var lang: String?
 
   /// Whether it has tags of its own like most paragraphs.
   var isPlain: Bool {
-    if case .plain = kind { return true }
+    if case .plain = presentation { return true }
     return false
   }
 
   /// Whether an image is the figure that the paragraph is shown as.
   func isFigure(of image: CMarkNode) -> Bool {
-    guard case .figure(let node) = kind else { return false }
+    guard case .figure(let node) = presentation else { return false }
     return node == image
   }
 }

@@ -1,6 +1,9 @@
 internal import Text
 
 /// Writes tables (GFM 0.29, section 4.10); they never nest.
+///
+/// The rows come one after the other, and only their header says that it is one: the writer notes where head and body
+/// begin and end. Columns are aligned by class, because HTML has no `align` any more.
 struct TableWriter {
   /// For each column `l`, `c`, `r`, or 0 when it is not aligned.
   private var alignments: [UInt8] = []

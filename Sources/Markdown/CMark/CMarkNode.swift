@@ -4,9 +4,8 @@ import Glibc
 
 /// A node of cmark's tree, valid as long as the `CMarkTree` that it is part of.
 ///
-/// This is the only place where cmark's getters are called; all other code reads a tree through it, and what a node
-/// holds is lent, never handed out. It is a pointer and nothing else: to hand one on costs a register, and two are equal
-/// when they are one node.
+/// This is the only place where cmark's getters are called; all other code reads a tree through it. What a node holds is
+/// lent to a closure and never handed out, so that no pointer leaves this file.
 @safe struct CMarkNode: Hashable {
   private let pointer: OpaquePointer
 

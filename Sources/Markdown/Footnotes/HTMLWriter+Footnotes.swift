@@ -1,4 +1,6 @@
+/// Footnotes as the site shows them: with roles of DPUB-ARIA 1.1, and labels in the site's language.
 extension HTMLWriter {
+  /// Begins the section of all footnotes, at the end of the document.
   mutating func startFootnotes() {
     switch dialect {
     case .site:
@@ -10,6 +12,7 @@ extension HTMLWriter {
     }
   }
 
+  /// Begins the list item of a footnote, to which its calls lead.
   mutating func startFootnote(_ number: Int) {
     markup("<li id=\"")
     placeholder(.idPrefix)
@@ -17,6 +20,7 @@ extension HTMLWriter {
     markup("\">\n")
   }
 
+  /// Writes the call that is the `ordinal`th of its footnote.
   mutating func footnoteCall(_ number: Int, _ ordinal: Int) {
     markup("<sup class=\"footnote-ref\"><a id=\"")
     callID(number, ordinal)
@@ -28,6 +32,7 @@ extension HTMLWriter {
     markup("</a></sup>")
   }
 
+  /// Writes the link from a footnote back to the `ordinal`th of its calls, with a number when there are several.
   mutating func footnoteLinkBack(_ number: Int, _ ordinal: Int) {
     markup("<a class=\"footnote-backref\" href=\"#")
     callID(number, ordinal)
@@ -56,7 +61,7 @@ extension HTMLWriter {
   }
 }
 
-/// What `cmark_render_html` writes.
+/// Footnotes as `cmark_render_html` writes them: ids are made of labels, and the label of a link back is English.
 extension HTMLWriter {
   mutating func startCMarkFootnote(label: String) {
     markup("<li id=\"fn-")

@@ -16,6 +16,8 @@ extension ByteBuffer {
     address.withSpan { append(address: $0) }
   }
 
+  /// Appends a byte that an address may not hold.
+  ///
   /// Encodes as `cmark_render_html` does, which a test holds us to: `&` and `'` as HTML, all else by RFC 3986.
   private mutating func append(encodedInAddress byte: UInt8) {
     switch byte {

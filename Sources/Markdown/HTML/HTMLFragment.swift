@@ -41,7 +41,7 @@ public struct HTMLFragment: Sendable {
     for placeholder in placeholders {
       if isShown { append(written..<Int(placeholder.offset), to: &output) }
       written = Int(placeholder.offset)
-      switch placeholder.content {
+      switch placeholder.substitute {
       case .condition(let wanted): isShown = wanted.map { $0 == channel } ?? true
       case .none: break
       case _ where !isShown: break

@@ -129,8 +129,8 @@ extension HTMLWriter {
 /// What depends on where the fragment is shown.
 extension HTMLWriter {
   /// Leaves open what depends on where the fragment is shown.
-  mutating func placeholder(_ content: Placeholder.Content) {
-    placeholders.append(Placeholder(offset: Int32(html.count), content: content))
+  mutating func placeholder(_ substitute: Placeholder.Substitute) {
+    placeholders.append(Placeholder(offset: Int32(html.count), substitute: substitute))
   }
 
   /// Writes what is shown in one channel only.
@@ -159,7 +159,7 @@ extension HTMLWriter {
 
   /// Says which link a quotation comes from.
   mutating func fillCite(at index: Int, link: Int) {
-    placeholders[index].content = .cite(Int32(link))
+    placeholders[index].substitute = .cite(Int32(link))
   }
 }
 
@@ -174,7 +174,7 @@ extension HTMLWriter {
     var attribute = ByteBuffer(capacity: id.utf8.count + 8)
     attribute.append(" id=\"")
     let prefix = Placeholder(
-      offset: Int32(tag.offset + attribute.count), content: .idPrefix)
+      offset: Int32(tag.offset + attribute.count), substitute: .idPrefix)
     attribute.append(text: id)
     attribute.append("\"")
     for index in tag.placeholderCount..<placeholders.count {

@@ -2,8 +2,8 @@
 ///
 /// Its numbers have 32 bits, because a large archive keeps millions of placeholders.
 struct Placeholder: Sendable {
-  /// What takes its place.
-  enum Content: Sendable {
+  /// What takes its place each time that the fragment is written.
+  enum Substitute: Sendable {
     /// The address of the link at this index of `Document.links`.
     case link(Int32)
     /// The address of the image at this index of `Document.images`, the end of the attribute, and the image's
@@ -27,5 +27,5 @@ struct Placeholder: Sendable {
 
   /// The number of bytes of the fragment's HTML that come before.
   var offset: Int32
-  var content: Content
+  var substitute: Substitute
 }

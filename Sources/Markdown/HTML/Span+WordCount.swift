@@ -10,7 +10,7 @@ extension Span<UInt8> {
     var index = offset
     while index < count {
       if self[index].isASCIILetter || beginsWord(at: index) { words += 1 }
-      // A loop over all bytes takes twice as long, 1.3 % of a rebuild.
+      // A loop over all bytes takes twice as long: 1.6 % of a rebuild.
       index = firstIndex(from: index) { $0.below(0x21) } + 1
     }
     return words

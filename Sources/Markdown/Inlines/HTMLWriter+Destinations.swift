@@ -8,7 +8,7 @@ extension HTMLWriter {
   ///
   /// - Parameter written: the address as cmark has it.
   mutating func address(
-    _ destination: Destination, _ written: Span<UInt8>, or open: Placeholder.Content
+    _ destination: Destination, _ written: Span<UInt8>, or open: Placeholder.Substitute
   ) {
     switch (dialect, destination) {
     case (.cmark, _): if !destination.isUnsafeToCMark { address(written) }

@@ -29,7 +29,7 @@ struct ImageWriter {
     open = OpenImage(
       destination: destination, position: reporter.locator.position(of: node),
       textOffset: writer.plainText.count)
-    let placeholder = Placeholder.Content.image(Int32(images.count))
+    let placeholder = Placeholder.Substitute.image(Int32(images.count))
     writer.markup("<img src=\"")
     switch (writer.dialect, destination) {
     case (.site, .local): writer.placeholder(placeholder)
@@ -41,6 +41,8 @@ struct ImageWriter {
     writer.markup(" alt=\"")
   }
 
+  /// Ends an image, behind its alternative text.
+  ///
   /// - Parameter isFigure: whether its title is the caption of a figure.
   mutating func leave(
     _ node: CMarkNode, isFigure: Bool, _ rules: TypographyRules, into writer: inout HTMLWriter,

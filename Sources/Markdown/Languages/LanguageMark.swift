@@ -1,6 +1,9 @@
 internal import Text
 
 /// `{lang=en}`: the language of what stands before it (BCP 47).
+///
+/// Markdown has no such thing; the braces are those that Pandoc and others have for attributes. Whether a tag is well
+/// formed is asked of `Text`, as for the fields of front matter.
 struct LanguageMark {
   let lang: String
   /// The bytes that it takes, with the spaces before it when it ends a text.
@@ -17,6 +20,8 @@ struct LanguageMark {
   }
 
   /// The mark that a text ends with, apart from the words before it.
+  ///
+  /// Directly behind a word, as in `a{lang=en}`, it would belong to nothing.
   init?(ending text: Span<UInt8>) {
     guard !text.isEmpty, text[text.count - 1] == Self.closing,
       let start = text.lastIndex(in: text.indices, where: { $0 == UInt8(ascii: "{") }),

@@ -2,6 +2,8 @@ import CCMarkGFM
 internal import Text
 
 /// Finds the footnotes that cmark leaves out, and calls of footnotes that are not there.
+///
+/// cmark drops a footnote that nothing calls without a word: for a chronicle, a source that is lost.
 enum FootnoteLint {
   /// Reports the footnotes that nothing calls, and those whose label an earlier one has.
   ///

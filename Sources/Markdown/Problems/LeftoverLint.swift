@@ -14,6 +14,8 @@ struct LeftoverLint: ~Copyable {
     self.types = types
   }
 
+  /// Reports what is wrong, in an order that sorting by place keeps.
+  ///
   /// - Parameter shown: the plain text of the document.
   func run(shown: Span<UInt8>, to reporter: inout ProblemReporter) {
     if shown.firstFootnoteMark(in: shown.indices) != nil { checkCalls(&reporter) }
@@ -32,8 +34,8 @@ struct LeftoverLint: ~Copyable {
     var lint = StrayEmphasisLint()
     forEachText(&reporter) { text, node, reporter in
       guard let mark = lint.check(text, of: node, in: reporter.locator.block) else { return }
-      let words = mark.words.utf8Span.span
-      guard let offset = reporter.locator.offsetInBlock(ofUnescaped: words) else { return }
+      let bytes = mark.bytes.span
+      guard let offset = reporter.locator.offsetInBlock(ofUnescaped: bytes) else { return }
       reporter.report(.strayMark(String(repeating: "*", count: mark.length)), atOffset: offset)
     }
   }

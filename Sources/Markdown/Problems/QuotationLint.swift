@@ -1,4 +1,6 @@
 /// Finds long quotations that do not say where they come from.
+///
+/// What is quoted at length must be found again by readers; how long that is, the site says.
 struct QuotationLint {
   /// The number of words from which a quotation must say it; `nil` for never.
   let limit: Int?

@@ -8,13 +8,16 @@ internal import Text
 struct StrayEmphasisLint {
   /// Asterisks that are left.
   struct Mark {
-    /// The asterisks and a few words behind them, by which they are found in the Markdown.
-    let words: String
+    /// The asterisks and up to eight bytes behind them, by which they are found in the Markdown.
+    ///
+    /// Bytes and not a string, because the last may be the first of a letter.
+    let bytes: [UInt8]
     /// How many asterisks there are.
     let length: Int
   }
 
-  private enum Side {
+  /// What stands on one side of asterisks.
+  private enum Flank {
     case space, punctuation, word
   }
 
@@ -52,7 +55,8 @@ struct StrayEmphasisLint {
   ) -> Mark? {
     let (before, after) = (side(before: range, of: text, node), side(after: range, of: text, node))
     guard range.count <= 3, before != .space || after != .space else { return nil }
-    let mark = Mark(words: text.string(words(behind: range, of: text)), length: range.count)
+    let bytes = text.extracting(words(behind: range, of: text)).array
+    let mark = Mark(bytes: bytes, length: range.count)
     if range.count > 1 { return mark }
     let isAtPunctuation = before == .punctuation || after == .punctuation
     guard let first else {
@@ -71,25 +75,25 @@ struct StrayEmphasisLint {
 }
 
 extension StrayEmphasisLint {
-  private func side(before range: Range<Int>, of text: Span<UInt8>, _ node: CMarkNode) -> Side {
+  private func side(before range: Range<Int>, of text: Span<UInt8>, _ node: CMarkNode) -> Flank {
     guard range.lowerBound > 0 else { return side(of: node.previous) }
     let start = text.lastIndex(in: 0..<range.lowerBound, where: \.beginsScalar) ?? 0
     return side(of: text[start], start + 1 < range.lowerBound ? text[start + 1] : nil)
   }
 
-  private func side(after range: Range<Int>, of text: Span<UInt8>, _ node: CMarkNode) -> Side {
+  private func side(after range: Range<Int>, of text: Span<UInt8>, _ node: CMarkNode) -> Flank {
     let end = range.upperBound
     guard end < text.count else { return side(of: node.next) }
     return side(of: text[end], end + 1 < text.count ? text[end + 1] : nil)
   }
 
   /// A neighbour of the text counts as a word, unless it ends the line.
-  private func side(of node: CMarkNode?) -> Side {
+  private func side(of node: CMarkNode?) -> Flank {
     node.map(\.isLineBreak) ?? true ? .space : .word
   }
 
   /// C2 A0 and E2 80 AF are hard spaces; of what else C2 and E2 begin most are quotes and dashes.
-  private func side(of byte: UInt8, _ next: UInt8?) -> Side {
+  private func side(of byte: UInt8, _ next: UInt8?) -> Flank {
     switch byte {
     case ...0x20: .space
     case 0xC2: next == 0xA0 ? .space : .punctuation

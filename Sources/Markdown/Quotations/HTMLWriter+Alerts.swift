@@ -1,4 +1,5 @@
 extension HTMLWriter {
+  /// Begins an alert, with its title; the words of the title are the theme's.
   mutating func startAlert(_ alert: Alert) {
     only(on: .page) {
       $0.markup("<aside class=\"alert alert-")

@@ -2,7 +2,7 @@ import CCMarkGFM
 internal import Typography
 
 extension CMarkNode {
-  /// What follows a text in its block, across the markup around it.
+  /// What follows a text in its block, across the markup around it: in `*a*!` the mark follows the letter.
   ///
   /// It is looked for only when the words of the text end with what a rule may concern: a lower-case letter is none.
   func neighbour(behind words: Span<UInt8>) -> Neighbour {

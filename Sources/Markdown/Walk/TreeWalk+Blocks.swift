@@ -1,6 +1,7 @@
 internal import Text
 
 extension TreeWalk {
+  /// Writes the tags of a heading (CommonMark 0.29, sections 4.2 and 4.3).
   mutating func heading(_ node: CMarkNode, _ isEntered: Bool) {
     reporter.locator.block = node
     guard isEntered else { return headings.leave(&languages, into: &writer) }
@@ -11,6 +12,10 @@ extension TreeWalk {
     reporter.report(problem, at: node)
   }
 
+  /// Shows raw HTML as text (CommonMark 0.29, section 4.6), unless the site lets its authors write it.
+  ///
+  /// cmark's safe mode would drop the whole block, and with it the words and links of a paragraph that begins with a
+  /// tag.
   mutating func htmlBlock(_ node: CMarkNode) {
     reporter.locator.block = node
     node.withLiteral { htmlBlock($0, node) }
@@ -48,6 +53,7 @@ extension TreeWalk {
     }
   }
 
+  /// Writes the tags of a cell, whose words may say at their end which language they are in.
   mutating func tableCell(_ node: CMarkNode, _ isEntered: Bool) {
     reporter.locator.block = node
     let lang = languageReader.mark(endOf: node)?.lang

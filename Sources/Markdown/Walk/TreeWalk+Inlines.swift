@@ -2,10 +2,12 @@ import CCMarkGFM
 internal import Text
 
 extension TreeWalk {
+  /// Writes a line break that the author wants (CommonMark 0.29, section 6.9).
   mutating func hardBreak() {
     writer.lineBreak(writer.dialect == .site ? "<br>\n" : "<br />\n")
   }
 
+  /// Writes a tag of an emphasis, in the language that a mark behind it says.
   mutating func emphasis(_ tag: StaticString, _ node: CMarkNode, _ isEntered: Bool) {
     let mark = languageReader.mark(behind: node)
     if !isEntered, mark != nil { languages.leave() }
@@ -15,6 +17,7 @@ extension TreeWalk {
     writer.markup(">")
   }
 
+  /// Shows a tag of raw HTML as text (CommonMark 0.29, section 6.8), unless the site lets its authors write it.
   mutating func htmlInline(_ node: CMarkNode) {
     node.withLiteral { htmlInline($0, node) }
   }
@@ -29,10 +32,12 @@ extension TreeWalk {
     }
   }
 
+  /// Writes the call of a footnote, which says where a quotation comes from as a link does.
   mutating func footnoteCall(_ node: CMarkNode) {
     if footnotes.call(node, into: &writer) { quotations.noteOrigin() }
   }
 
+  /// Writes the tags of a link, which may lead to what a quotation around it quotes.
   mutating func link(_ node: CMarkNode, _ isEntered: Bool) {
     guard isEntered else {
       return links.leave(imageCount: images.images.count, into: &writer, &reporter)
@@ -45,6 +50,7 @@ extension TreeWalk {
     quotations.noteOrigin()
   }
 
+  /// Writes an image; the walk then passes over what is within it.
   mutating func image(_ node: CMarkNode, _ isEntered: Bool) {
     if isEntered {
       images.enter(

@@ -1,6 +1,7 @@
 internal import Text
 
 extension TreeWalk {
+  /// Writes the tags of a quotation or an alert (CommonMark 0.29, section 5.1).
   mutating func quotation(_ node: CMarkNode, _ isEntered: Bool) {
     writer.startLine()
     switch (writer.dialect, isEntered) {
@@ -20,6 +21,8 @@ extension TreeWalk {
     quotations.enter(quotation, &languages, into: &writer)
   }
 
+  /// Reports a quotation that is long and does not say where it comes from; its words are counted when they are all
+  /// written.
   private mutating func lint(_ quotation: OpenQuotation) {
     let lint = QuotationLint(limit: options.quotationLimit)
     let problem = writer.plainText.withSpan { text in
@@ -30,10 +33,12 @@ extension TreeWalk {
   }
 
   /// Ends the words quoted, and begins the line that says where they come from.
+  ///
+  /// The line may be the last of a paragraph whose other lines are quoted: that paragraph then ends here.
   mutating func startOrigin() {
     if paragraph.isPlain { endParagraph() }
     writer.plainText.startLine()
-    paragraph = OpenParagraph(kind: .origin)
+    paragraph = OpenParagraph(presentation: .origin)
     quotations.startCaption(&languages, into: &writer)
   }
 }

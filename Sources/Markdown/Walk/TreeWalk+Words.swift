@@ -2,6 +2,11 @@ internal import Text
 internal import Typography
 
 extension TreeWalk {
+  /// Writes a text (CommonMark 0.29, section 6.11).
+  ///
+  /// Four things are looked for in turn, each in what the one before leaves: marks of languages, ellipses, acronyms,
+  /// and what typography changes. Texts are handed down as ranges of the node's literal, so that what stands beside a
+  /// part of it can still be seen.
   mutating func text(_ node: CMarkNode) {
     node.withLiteral { text in
       if languageReader.isEnabled {

@@ -9,11 +9,13 @@ internal import Typography
 /// something must be known before it is met, the few nodes of one line or one block are looked at ahead.
 struct TreeWalk: ~Copyable {
   let options: MarkdownOptions
+  /// Compared with the type of each node, after those that are constants of cmark.
   let types = CMarkNodeTypes()
   let languageReader: LanguageReader
   var writer: HTMLWriter
   var reporter: ProblemReporter
   var languages: LanguageStack
+  /// Sets the words of texts; captions and titles are set by themselves.
   var typesetter: BlockTypesetter
   var acronyms: AcronymExplainer
   var headings = HeadingWriter()
@@ -44,6 +46,9 @@ struct TreeWalk: ~Copyable {
     reporter = ProblemReporter(NodeLocator(text))
   }
 
+  /// Walks the whole tree, and then reports what could not be seen from it.
+  ///
+  /// What was written and collected lies in the parts; none of it refers to the tree, which may go.
   mutating func run(_ tree: borrowing CMarkTree) {
     tree.root.forEachNode { node, type, isEntered in
       if detourEnd == nil {
@@ -56,6 +61,9 @@ struct TreeWalk: ~Copyable {
     if writer.dialect == .site { lint(tree) }
   }
 
+  /// Hands a node on to the part that it concerns.
+  ///
+  /// The types that come most often come first: they are compared one after the other.
   private mutating func visit(_ node: CMarkNode, _ type: cmark_node_type, _ isEntered: Bool) {
     switch type {
     case CMARK_NODE_TEXT: text(node)
@@ -88,6 +96,8 @@ struct TreeWalk: ~Copyable {
   }
 
   /// Passes over the inside of an image, which is its alternative text, or over a mark that is not shown.
+  ///
+  /// A mark ends with the end of its line, which is not shown either.
   private mutating func detour(_ node: CMarkNode, _ type: cmark_node_type) {
     if node != detourEnd {
       if images.isOpen { alternativeText(node, type) }
