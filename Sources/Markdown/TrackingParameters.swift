@@ -1,13 +1,13 @@
 /// The first parameter of an address that only tells its host where the reader comes from.
 ///
-/// Such as `utm_source=lettre`. It is looked for behind `?`, `&`, `;` and `#`, because some hosts
-/// hide theirs in the fragment.
+/// An example is `utm_source=lettre`. Parameters stand behind `?`, `&`, `;` and also `#`, because some hosts hide
+/// theirs in the fragment.
 public func trackingParameter(in address: String) -> String? {
   guard hasSign(address.utf8Span.span), !isCopy(address) else { return nil }
   return parameters(of: address).first { isTracking($0.text) }.map { String($0.text) }
 }
 
-/// An address without such parameters; `nil` when it has none.
+/// An address without its tracking parameters; `nil` when it has none.
 public func withoutTracking(_ address: String) -> String? {
   guard trackingParameter(in: address) != nil else { return nil }
   let parts = parameters(of: address)
@@ -24,15 +24,15 @@ public func withoutTracking(_ address: String) -> String? {
   return clean
 }
 
-/// Whether this is the address of an archived copy, in whose name nothing may be changed.
+/// Whether this is the address of an archived copy, which holds another address that must stay whole.
 ///
-/// Such as `https://web.archive.org/web/2022/https://example.org/?utm_source=x`.
+/// An example is `https://web.archive.org/web/2022/https://example.org/?utm_source=x`.
 private func isCopy(_ address: String) -> Bool {
   let path = address.prefix { !isSign($0) }.dropFirst(8)
   return path.contains("http:/") || path.contains("https:/")
 }
 
-/// What follows each sign, up to the next one.
+/// The parameters of an address, each with the sign that it stands behind.
 private func parameters(of address: String) -> [(sign: Character, text: Substring)] {
   var parameters: [(Character, Substring)] = []
   var rest = address.drop { !isSign($0) }
@@ -44,7 +44,9 @@ private func parameters(of address: String) -> [(sign: Character, text: Substrin
   return parameters
 }
 
-/// Most addresses have none, and every link is asked.
+/// Whether an address has anything that may be a parameter.
+///
+/// Most have nothing, and every link is asked: this needs no substrings.
 private func hasSign(_ address: Span<UInt8>) -> Bool {
   for index in address.indices {
     switch address[index] {
@@ -64,13 +66,13 @@ private func isTracking(_ parameter: Substring) -> Bool {
   return trackingNames.contains(name) || trackingPrefixes.contains(where: name.hasPrefix)
 }
 
-/// Campaigns, as Google's, Matomo's, AT Internet's and HubSpot's links name them.
+/// How the names of parameters for campaigns begin: those of Google, Matomo, AT Internet and HubSpot.
 private let trackingPrefixes = [
   "utm_", "mtm_", "matomo_", "piwik_", "pk_campaign", "pk_kwd", "at_campaign", "at_medium",
   "at_custom", "hsa_",
 ]
 
-/// Clicks and readers, as search engines, social networks, mailings and statistics number them.
+/// Parameters by which search engines, social networks, mailings and statistics number clicks and readers.
 private let trackingNames: Set<String> = [
   "__twitter_impression", "_hsenc", "_hsmi", "cmpid", "dclid", "fbclid", "gbraid", "gclid",
   "gclsrc", "igsh", "igshid", "li_fat_id", "mc_cid", "mc_eid", "mkt_tok", "msclkid",

@@ -1,4 +1,6 @@
 /// A set of bytes, one bit each.
+///
+/// To ask it takes a shift; a `Set<UInt8>` would hash each byte.
 struct ByteSet {
   private var bits = InlineArray<4, UInt64>(repeating: 0)
 

@@ -3,8 +3,8 @@ internal import Text
 /// Makes texts equal that differ by case, accents, or by how they are set.
 ///
 /// How they are set is the kind of their quotes, apostrophes and dashes, and the spaces beside signs and within
-/// numbers. « Reconnaissance Faciale » and « RECONNAISSANCE FACIALE » both give `reconnaissance faciale`, and so does a
-/// text whose accents are characters of their own.
+/// numbers. « Reconnaissance Faciale » and « RECONNAISSANCE FACIALE » both give `reconnaissance faciale`, and so does
+/// a text whose accents are characters of their own.
 public func fold(_ text: String) -> String {
   guard !text.isFolded else { return text }
   var scalars = text.unicodeScalars.makeIterator()

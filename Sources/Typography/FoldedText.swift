@@ -1,6 +1,6 @@
 internal import Text
 
-/// A text on the way to be compared.
+/// A text that is folded character by character, to be compared with others.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
   private var hasSpace = false

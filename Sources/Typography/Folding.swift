@@ -1,6 +1,8 @@
 internal import Text
 
 /// The letters of ASCII that stand for accented Latin letters.
+///
+/// Unicode's decompositions have no « œ », « ø » or « ł », and to ask for them takes longer than to read a table.
 enum Folding {
   /// What stands for a Latin letter or a digit; `nil` for any other character.
   static func latin(_ scalar: Unicode.Scalar) -> FoldedLetters? {
@@ -17,6 +19,8 @@ enum Folding {
   }
 
   /// What is compared instead of a character that is neither a Latin letter nor a digit.
+  ///
+  /// What typography prints becomes what the keyboard has, so that a text and the same text set are equal.
   static func other(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case _ where scalar.isASCII: String(scalar)
@@ -28,7 +32,7 @@ enum Folding {
     }
   }
 
-  // Letter by letter as Unicode orders them, both cases together: `a6` means six forms of `a`.
+  /// The letters in the order of Unicode, both cases together: `a6` means six forms of `a`.
   private static let blocks: [(start: Int, runs: String)] = [
     (0x30, "01 11 21 31 41 51 61 71 81 91"),
     (0x41, alphabet),

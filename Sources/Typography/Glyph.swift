@@ -1,4 +1,4 @@
-/// What is printed where the keyboard has something else.
+/// A sign of a printer's that keyboards lack.
 enum Glyph {
   case wideSpace, narrowSpace
   case apostrophe

@@ -1,6 +1,9 @@
 internal import Text
 
-/// A class of characters, as the rules see what stands beside them.
+/// A class of characters, as rules see what stands beside them.
+///
+/// Rules look at classes rather than at characters, so that a straight quote and the curly one that replaces it have
+/// the same effect, and a text that is set twice does not change.
 public enum Neighbour: UInt8, Sendable {
   /// No character: a block begins or ends here.
   case edge
@@ -60,7 +63,10 @@ public enum Neighbour: UInt8, Sendable {
     }
   }
 
-  /// The first bytes of a character beyond ASCII, sorted by UTF-8's blocks.
+  /// Classifies a character beyond ASCII by its first bytes in UTF-8.
+  ///
+  /// C3 to E1 and E3 to ED begin letters of many scripts, and hardly anything else; what is not known is `other`, at
+  /// which rules keep still.
   private init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
     switch (first, second) {
     case (0xC2, _): self.init(latinSign: second)
@@ -72,7 +78,7 @@ public enum Neighbour: UInt8, Sendable {
     }
   }
 
-  /// By the second byte of C2.
+  /// Classifies a character that begins with C2, by its second byte.
   private init(latinSign second: UInt8) {
     switch second {
     case 0xA0: self = .space
@@ -83,7 +89,7 @@ public enum Neighbour: UInt8, Sendable {
     }
   }
 
-  /// By the third byte of E2 80.
+  /// Classifies a character that begins with E2 80, by its third byte.
   private init(punctuation third: UInt8) {
     switch third {
     case 0x80...0x8A, 0xAF: self = .space

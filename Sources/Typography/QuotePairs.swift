@@ -1,4 +1,8 @@
 /// The straight quotes and guillemets of a text, each with its partner.
+///
+/// Each is looked at once, and what is open lies on a stack: the time for a text is that of its length, however its
+/// quotes nest. Guillemets are in the stack because a straight quote within them is an inner one, and does not pair
+/// with one outside.
 struct QuotePairs {
   struct Quote {
     let offset: Int
@@ -27,7 +31,7 @@ struct QuotePairs {
     }
   }
 
-  /// What each is, where a quotation within another differs.
+  /// The form of each, where a quotation within another differs.
   var forms: [QuoteForm] {
     var depth = 0
     return quotes.indices.map { index in
@@ -56,6 +60,7 @@ struct QuotePairs {
     open.last.flatMap { quotes[$0].kind == .straight ? $0 : nil }
   }
 
+  /// Leaves the open straight quotes without partners, because one that could be either has come.
   private mutating func forgetOpenStraights() {
     while lastStraight != nil { open.removeLast() }
   }

@@ -1,6 +1,9 @@
 internal import Text
 
 /// A range of a text, perhaps an empty one, and what is printed in its place.
+///
+/// Rules note replacements instead of writing them, so that they need no buffer, and the end of a line can be judged
+/// by what becomes of it.
 struct Replacement {
   let range: Range<Int>
   let glyph: Glyph

@@ -1,6 +1,6 @@
 public import Text
 
-/// A text as readers see it.
+/// A text as readers see it, and what HTML adds to it.
 public struct SetText: ~Copyable {
   public internal(set) var plain: ByteBuffer
   /// The letters of ordinals, which HTML raises, in the order of the text.

@@ -1,8 +1,8 @@
 internal import Text
 
-/// What rules read in a text, without regard to what is replaced in it.
+/// Readings of a text that take no account of what is replaced in it.
 extension Span<UInt8> {
-  /// The byte at an index; 0 beyond both ends.
+  /// The byte at an index, or 0 beyond both ends: no rule looks for that one.
   func byte(at index: Int) -> UInt8 { indices.contains(index) ? self[index] : 0 }
 
   /// The space that begins at an index; empty when there is none.
@@ -38,7 +38,9 @@ extension Span<UInt8> {
     return decimals == end + 1 ? end : decimals
   }
 
-  /// The end of the letters that begin at an index, of which only so many bytes matter.
+  /// The end of the letters that begin at an index, or any place beyond so many bytes.
+  ///
+  /// Letters beyond ASCII count, so that « Drôme » does not begin with « Dr ».
   func endOfLetters(from index: Int, atMost most: Int) -> Int {
     let limit = min(count, index + most + 1)
     var end = index
@@ -54,6 +56,7 @@ extension Span<UInt8> {
     return end
   }
 
+  /// The end of the letter at an index; `nil` when another character begins there.
   private func endOfLetter(at index: Int) -> Int? {
     if self[index] < 0x80 { return self[index].isASCIILetter ? index + 1 : nil }
     guard Neighbour(at: index, in: self) == .letter else { return nil }
@@ -62,7 +65,7 @@ extension Span<UInt8> {
     return end
   }
 
-  /// The beginning of the letters that end at an index, looked for from another index on.
+  /// The beginning of the letters that end at an index, but no place before a limit.
   func startOfLetters(before end: Int, notBefore limit: Int) -> Int {
     var start = end
     while start > limit {

@@ -1,7 +1,7 @@
 /// The straight quotes of a text, and what each of them is.
 ///
-/// A quote opens or closes by what stands around it, and is changed only with its partner: a whole block must be looked
-/// at, across its markup. A quote that could be either leaves all that are open as they are.
+/// A quote opens or closes by what stands around it, and is changed only with its partner: a whole block must be
+/// looked at, across its markup. A quote that could be either leaves all that are open as they are.
 public struct StraightQuotes: Sendable {
   private var quotes: [(offset: Int, form: QuoteForm)] = []
   private var isRead = false

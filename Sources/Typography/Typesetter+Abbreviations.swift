@@ -1,7 +1,7 @@
 internal import Text
 
 extension Typesetter {
-  /// `«`, `»`, `n°`, `§`: what begins with the byte C2.
+  /// Sets what begins with the byte C2: `«`, `»`, `n°` and `§`.
   mutating func latinSign(at index: Int, in text: Span<UInt8>) -> Int {
     switch text.byte(at: index + 1) {
     case 0xAB: return openingGuillemet(at: index, in: text)
@@ -15,7 +15,7 @@ extension Typesetter {
     return min(index + 2, text.count)
   }
 
-  /// `n° 5`, on one line; `n°5` gets its space.
+  /// Keeps `n° 5` on one line, and gives `n°5` its space; the sign of degrees is the same character.
   private mutating func numero(at index: Int, in text: Span<UInt8>) {
     guard index > settled, text[index - 1] | 0x20 == UInt8(ascii: "n"),
       beginsWord(index - 1, in: text)
@@ -29,11 +29,12 @@ extension Typesetter {
     }
   }
 
-  /// A Roman number, or a word such as « Mme », which stays on the line of the name.
+  /// Sets a Roman number, or else a word such as « Mme ».
   mutating func word(at index: Int, in text: Span<UInt8>) -> Int {
     roman(at: index, in: text) ?? courtesy(at: index, in: text)
   }
 
+  /// Keeps a word such as « Mme » on the line of the name, which a capital begins; returns where the word ends.
   private mutating func courtesy(at index: Int, in text: Span<UInt8>) -> Int {
     let courtesies = rulebook.vocabulary.courtesies
     let end = text.endOfLetters(from: index, atMost: courtesies.longest)
@@ -46,7 +47,7 @@ extension Typesetter {
     return max(end, index + 1)
   }
 
-  /// `M.` stays on the line of the name, `art.` and `p.` on that of the number.
+  /// Keeps `M.` on the line of the name, and `art.` and `p.` on that of the number.
   mutating func abbreviation(endingAt dot: Int, in text: Span<UInt8>) {
     let space = text.space(at: dot + 1)
     guard space.count == 1, dot > settled else { return }
@@ -55,6 +56,9 @@ extension Typesetter {
     }
   }
 
+  /// Whether the word before a dot is an abbreviation that what comes next belongs to.
+  ///
+  /// At the end of a sentence the same words hold nothing: « un art. La suite ».
   private func isAbbreviation(endingAt dot: Int, before next: Int, in text: Span<UInt8>) -> Bool {
     if text.byte(at: next).isASCIIDigit {
       return endsWord(at: dot, in: text, from: rulebook.vocabulary.numbered)
@@ -65,7 +69,7 @@ extension Typesetter {
         && endsWord(at: dot, in: text, from: rulebook.vocabulary.codeArticles)
   }
 
-  /// Whether a word from a list ends at an index.
+  /// Whether a word from a list ends at an index; an elision may stand before it.
   private func endsWord(
     at end: Int, in text: Span<UInt8>, from list: WordList
   ) -> Bool {
@@ -76,7 +80,7 @@ extension Typesetter {
     return beginsWord(start, in: text) || neighbour(before: start, in: text) == .apostrophe
   }
 
-  /// The article of a code: `L. 223-1`, `R. 5`.
+  /// Whether the article of a code begins at an index: `L. 223-1`, `R. 5`.
   private func beginsCode(_ index: Int, in text: Span<UInt8>) -> Bool {
     let letters = rulebook.vocabulary.codeLetters
     let end = text.endOfLetters(from: index, atMost: letters.longest)

@@ -1,5 +1,5 @@
 extension Typesetter {
-  /// Three dots are an ellipsis; one may end an abbreviation.
+  /// Replaces three dots by an ellipsis, and looks whether a single one ends an abbreviation.
   mutating func dots(at index: Int, in text: Span<UInt8>) -> Int {
     let end = text.endOfRun(of: UInt8(ascii: "."), from: index + 1)
     switch end - index {
@@ -10,6 +10,8 @@ extension Typesetter {
     return end
   }
 
+  /// Whether three dots are an ellipsis: they end a word, or stand alone.
+  ///
   /// `../..`, `...rest`, `a...b` and `/...` belong to machines.
   private func isEllipsis(_ dots: Range<Int>, in text: Span<UInt8>) -> Bool {
     switch neighbour(before: dots.lowerBound, in: text) {
@@ -22,7 +24,9 @@ extension Typesetter {
     }
   }
 
-  /// Hyphens between spaces are a dash: `-` and `--` a short one, `---` a long one.
+  /// Replaces hyphens between spaces by a dash: `-` and `--` by a short one, `---` by a long one.
+  ///
+  /// The spaces around stay: only a reader knows which of two dashes opens an aside.
   mutating func hyphens(at index: Int, in text: Span<UInt8>) -> Int {
     let end = text.endOfRun(of: UInt8(ascii: "-"), from: index + 1)
     let (space, next) = (space(before: index, in: text), text.space(at: end))
@@ -36,7 +40,7 @@ extension Typesetter {
     return end
   }
 
-  /// Whether a dash may stand beside; next to a digit, one hyphen is a minus.
+  /// Whether hyphens beside such a character may be a dash; one hyphen next to a digit is a minus.
   private func mayFlank(_ neighbour: Neighbour, _ count: Int) -> Bool {
     switch neighbour {
     case .letter, .opening, .closing, .stop, .mark, .quote, .apostrophe: true

@@ -3,7 +3,9 @@ internal import Text
 extension Typesetter {
   /// The space that holds two lines together where a file breaks them, or `nil` where a page may break them too.
   ///
-  /// The rules are asked what they make of the end of the line, as of any space.
+  /// The rules are asked what they make of the end of the line, as of any space: a few words of both lines are set
+  /// with a line feed between them, and it is looked what replaces it. So there is one set of rules, and what they
+  /// say within a line they say at its end.
   public mutating func spaceHolding(
     _ previous: Span<UInt8>, and next: Span<UInt8>
   ) -> StaticString? {

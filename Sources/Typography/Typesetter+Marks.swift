@@ -1,7 +1,7 @@
 internal import Text
 
 extension Typesetter {
-  /// `;`, and any number of `!` and `?`: a narrow space before the first.
+  /// Sets the narrow space before `;`, and before the first of any number of `!` and `?`.
   mutating func mark(at index: Int, in text: Span<UInt8>) -> Int {
     if text[index] == UInt8(ascii: ";") {
       if endsWord(at: index + 1, in: text) { setSpace(.narrowSpace, before: index, in: text) }
@@ -25,6 +25,7 @@ extension Typesetter {
     }
   }
 
+  /// The end of a run of `!` and `?` in any order.
   private func endOfMarks(from index: Int, in text: Span<UInt8>) -> Int {
     var end = index + 1
     while end < text.count, text[end] == UInt8(ascii: "!") || text[end] == UInt8(ascii: "?") {
@@ -33,7 +34,9 @@ extension Typesetter {
     return end
   }
 
-  /// A wide space before a colon; `::`, `14:30`, `C:\` and `:-)` are no punctuation.
+  /// Sets the wide space before a colon that ends a word.
+  ///
+  /// In `::`, `14:30`, `C:\` and `:-)` it does not, and is no punctuation.
   mutating func colon(at index: Int, in text: Span<UInt8>) -> Int {
     let end = text.endOfRun(of: UInt8(ascii: ":"), from: index + 1)
     if end == index + 1, endsWord(at: end, in: text) {
@@ -42,6 +45,7 @@ extension Typesetter {
     return end
   }
 
+  /// Replaces the space before a mark; where there is none, inserts it behind what is a word for certain.
   private mutating func setSpace(_ wanted: Glyph, before index: Int, in text: Span<UInt8>) {
     let space = space(before: index, in: text)
     if space.isEmpty {
@@ -68,7 +72,7 @@ extension Typesetter {
     return isPlainWord(endingAt: index, in: text)
   }
 
-  /// `C:` is a drive, `D:` a face.
+  /// Whether a word of a single letter ends at an index: `C:` is a drive, `D:` a face.
   private func isSingleLetter(endingAt end: Int, in text: Span<UInt8>) -> Bool {
     guard end > 0, text[end - 1] < 0x80 else { return false }
     switch neighbour(before: end - 1, in: text) {
@@ -77,7 +81,10 @@ extension Typesetter {
     }
   }
 
-  /// Whether nothing in the word before an index is that of an address, a path or code.
+  /// Whether the word before an index has nothing of an address, a path or code.
+  ///
+  /// Only 64 bytes are looked at: a longer word is no word, and a text without spaces would take the square of its
+  /// length.
   private func isPlainWord(endingAt end: Int, in text: Span<UInt8>) -> Bool {
     let limit = max(0, end - 64)
     var index = end
@@ -106,6 +113,7 @@ extension Typesetter {
     return text.byte(at: index + 1) == 0xBB || text.byte(at: index + 2) == 0x9D
   }
 
+  /// Whether three dots and no more end at an index, which may be followed by a mark.
   private func isEllipsis(endingAt end: Int, in text: Span<UInt8>) -> Bool {
     end >= 3 && text[end - 2] == UInt8(ascii: ".") && text[end - 3] == UInt8(ascii: ".")
       && (end == 3 || text[end - 4] != UInt8(ascii: "."))

@@ -1,7 +1,9 @@
 internal import Text
 
 extension Typesetter {
-  /// A number: its thousands, its ordinal, its unit.
+  /// Sets a number: its ordinal, or else its thousands and its unit.
+  ///
+  /// A number that is part of a word, such as a code, keeps its form and is only held by a unit behind it.
   mutating func number(at index: Int, in text: Span<UInt8>) -> Int {
     let end = text.endOfDigits(from: index)
     guard beginsWord(index, in: text) else {
@@ -19,7 +21,7 @@ extension Typesetter {
     return finishNumber(endingAt: decimals, unit, in: text)
   }
 
-  /// Parts a number from its unit, by a space that does not break.
+  /// Parts a number from its unit by a space that does not break, and returns where the number ends.
   private mutating func finishNumber(
     endingAt end: Int, _ unit: Unit?, in text: Span<UInt8>
   ) -> Int {
@@ -28,9 +30,11 @@ extension Typesetter {
     return end
   }
 
-  /// Sets narrow spaces in a number of five digits and more.
+  /// Sets narrow spaces between the thousands of a number of five digits and more.
   ///
-  /// Only before a unit or a word for what is counted: other long numbers name things.
+  /// It is called only before a unit or a word for what is counted. Other long numbers are postcodes, files or
+  /// telephones, and a space would make them wrong; so would one in a number that begins with 0. Four digits may be a
+  /// year.
   private mutating func group(_ digits: Range<Int>, in text: Span<UInt8>) {
     guard (5...15).contains(digits.count), text[digits.lowerBound] != UInt8(ascii: "0") else {
       return
@@ -41,7 +45,9 @@ extension Typesetter {
     }
   }
 
-  /// The end of a number that its author grouped by threes, such as `10 000`.
+  /// The end of a number that its author grouped by threes, such as `10 000`; `nil` when it is not grouped so.
+  ///
+  /// A telephone number is a series of groups too: one group that has not three digits spoils all.
   private func endOfGroups(_ first: Range<Int>, in text: Span<UInt8>) -> Int? {
     guard first.count <= 3, text[first.lowerBound] != UInt8(ascii: "0"),
       !isPartOfSeries(first.lowerBound, in: text)

@@ -8,7 +8,9 @@ extension UInt8 {
 }
 
 extension Typesetter {
-  /// Raises the letters of `1er`, `2e` and the like; returns where they end.
+  /// Raises the letters of `1er`, `2e` and the like; returns where they end, or `nil` when there are none.
+  ///
+  /// `4e-5` is a number to machines, and what has more than four digits an identifier.
   mutating func ordinal(of digits: Range<Int>, in text: Span<UInt8>) -> Int? {
     guard digits.count <= 4, text.byte(at: digits.upperBound).isASCIILetter,
       text[digits.lowerBound] != UInt8(ascii: "0")
@@ -21,6 +23,7 @@ extension Typesetter {
     return end
   }
 
+  /// The letters that may stand behind a number: 1 and 2 have their own.
   private func suffixes(of digits: Range<Int>, in text: Span<UInt8>) -> WordList {
     guard digits.count == 1 else { return rulebook.vocabulary.ordinals.others }
     switch text[digits.lowerBound] {
@@ -31,6 +34,8 @@ extension Typesetter {
   }
 
   /// Raises the letter of `XXe`, and of `Ve` before a century or a republic.
+  ///
+  /// A single digit needs such a word behind it, because « Xe » is also a gas.
   ///
   /// - Returns: where the number ends, or `nil` when there is none.
   mutating func roman(at index: Int, in text: Span<UInt8>) -> Int? {
@@ -62,7 +67,7 @@ extension Typesetter {
     return endOfWord(at: space.upperBound, in: text, from: rulebook.vocabulary.ages) != nil
   }
 
-  /// The end of one of some suffixes, when nothing of the word comes behind it.
+  /// The end of a suffix from a list, when nothing more of the word comes behind it.
   private func endOfSuffix(at index: Int, in text: Span<UInt8>, from list: WordList) -> Int? {
     let end = text.endOfLetters(from: index, atMost: list.longest)
     guard list.contains(index..<end, of: text) else { return nil }

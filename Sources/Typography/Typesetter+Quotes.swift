@@ -1,5 +1,7 @@
 extension Typesetter {
-  /// A straight quote becomes a curly one or a guillemet when its partner is known.
+  /// Replaces a straight quote by a curly one or a guillemet when its partner is known.
+  ///
+  /// One that has none stays as it was typed: it may mean inches.
   mutating func straightQuote(at index: Int, is form: QuoteForm) -> Int {
     let end = index + 1
     switch form {
@@ -12,7 +14,9 @@ extension Typesetter {
     return end
   }
 
-  /// Between a letter and what it is elided before; `5'` and `'a'` stay as they are.
+  /// Replaces an apostrophe between a letter and what it is elided before.
+  ///
+  /// `5'` is a prime and `'a'` perhaps code: both stay. Before a quotation it is replaced too, as in « l’“État” ».
   mutating func frenchApostrophe(at index: Int, in text: Span<UInt8>) -> Int {
     let end = index + 1
     guard neighbour(before: index, in: text) == .letter else { return end }
@@ -25,7 +29,10 @@ extension Typesetter {
     return end
   }
 
-  /// An apostrophe, or a single quote when its partner is known.
+  /// Replaces an apostrophe, or a single quote when its partner is known.
+  ///
+  /// English has the same key for both. What opens a word without a partner, as in `'90s`, stays: it would need the
+  /// closing form, and nothing tells it from an opening quote.
   mutating func englishApostrophe(
     at index: Int, in text: Span<UInt8>, _ quote: (Int) -> QuoteForm
   ) -> Int {
@@ -41,7 +48,9 @@ extension Typesetter {
     return range.upperBound
   }
 
-  /// « and » hold narrow spaces.
+  /// Sets the narrow space behind «, whether a space was typed or not.
+  ///
+  /// Behind a letter it is one of those that are turned round (»so«), and empty quotes hold nothing.
   mutating func openingGuillemet(at index: Int, in text: Span<UInt8>) -> Int {
     let end = index + 2
     let space = text.space(at: end)
@@ -60,6 +69,7 @@ extension Typesetter {
     return space.upperBound
   }
 
+  /// Sets the narrow space before », whether a space was typed or not.
   mutating func closingGuillemet(at index: Int, in text: Span<UInt8>) -> Int {
     let end = index + 2
     let following = neighbour(at: end, in: text)

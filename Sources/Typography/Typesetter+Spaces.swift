@@ -1,7 +1,7 @@
 internal import Text
 
 extension Typesetter {
-  /// The space that ends before an index and is not settled yet; empty when there is none.
+  /// The space that ends before an index; empty when there is none that may still be replaced.
   func space(before index: Int, in text: Span<UInt8>) -> Range<Int> {
     guard index > settled else { return index..<index }
     let last = text[index - 1]
@@ -12,7 +12,7 @@ extension Typesetter {
     return index..<index
   }
 
-  /// Replaces a space with another, unless it is the same.
+  /// Replaces a space by another, unless it is the same.
   mutating func set(_ space: Range<Int>, to wanted: Glyph, in text: Span<UInt8>) {
     guard !text.holds(wanted.literal, at: space.lowerBound) else { return }
     replace(space, with: wanted)

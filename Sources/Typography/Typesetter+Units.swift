@@ -24,6 +24,7 @@ extension Typesetter {
     return endOfWord(at: space.upperBound, in: text, from: rulebook.vocabulary.counted) != nil
   }
 
+  /// Whether `%` or the like stands right behind a number and ends it: in `a%20b` it does not.
   private func isGluedUnit(at index: Int, in text: Span<UInt8>) -> Bool {
     guard let end = rulebook.vocabulary.gluedUnits.endOfMatch(at: index, in: text) else {
       return false
@@ -34,7 +35,7 @@ extension Typesetter {
     }
   }
 
-  /// Keeps a number and its unit on one line, and so the hours and minutes of `8 h 30`.
+  /// Keeps a number and its unit on one line, and the minutes of `8 h 30` as well.
   mutating func keepUnit(behind number: Int, in text: Span<UInt8>) {
     let space = text.space(at: number)
     guard !space.isEmpty,

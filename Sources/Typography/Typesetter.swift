@@ -2,9 +2,14 @@ public import Text
 
 /// Sets texts by the rules of `docs/typography.md`, run by run, between two pieces of markup.
 ///
-/// It walks the bytes of a run once, stops at those that wake a rule, and copies all between at once. A rule looks at
-/// the characters around and, behind it, at what is printed instead of them: so a text that is set twice does not
-/// change. One typesetter is kept for a whole document, because its lists then keep their memory.
+/// It walks the bytes of a run once, stops at those that wake a rule, and notes what is printed instead of what was
+/// typed; then all is written. A rule looks ahead at what was typed, and back at what is printed: so a text that is
+/// set twice does not change.
+///
+/// Nothing here knows of trees or of markup. What stands before and behind a run comes in as a value, and whether a
+/// straight quote opens or closes is asked of the caller, because its partner may be in another run.
+///
+/// One typesetter is kept for a whole document: its arrays then keep their memory from run to run.
 public struct Typesetter {
   /// The rules by which the next run is set.
   public var rules: TypographyRules {
@@ -14,18 +19,20 @@ public struct Typesetter {
 
   /// What follows the run.
   private(set) var after = Neighbour.edge
-  /// What has been replaced so far.
+  /// What has been replaced so far, in the order of the text.
   private(set) var replacements: [Replacement] = []
-  /// The end of the last replacement: what stands before is no rule's matter any more.
+  /// The end of the last replacement, before which nothing changes any more.
   private(set) var settled = 0
-  /// What is printed before `settled`.
+  /// The class of what is printed before `settled`.
   private var printed = Neighbour.edge
-  /// How many bytes longer the text is up to `settled` once it is set.
+  /// The number of bytes by which the replacements make the text longer.
   private var growth = 0
 
   /// The letters of ordinals in the run set last, as offsets in what was written.
   public private(set) var raised: [Range<Int>] = []
-  /// Whether HTML must escape something of the run set last.
+  /// Whether HTML must escape a character of the run set last.
+  ///
+  /// Most runs hold none, and are then written without a second search.
   public internal(set) var hasMarkup = false
 
   public init(_ rules: TypographyRules) {
@@ -39,7 +46,7 @@ public struct Typesetter {
     self.rulebook = rulebook
   }
 
-  /// Sets a run that is part of a block.
+  /// Sets a run that is part of a block, and appends it to a buffer.
   ///
   /// - Parameters:
   ///   - before: what stands before the run in its block.
@@ -54,7 +61,9 @@ public struct Typesetter {
     output.append(text, with: replacements)
   }
 
-  /// Sets a text that stands alone, or behind something.
+  /// Sets a text that stands alone, or behind something, and appends it to a buffer.
+  ///
+  /// Its straight quotes are paired within it.
   mutating func set(_ text: Span<UInt8>, before: Neighbour = .edge, into output: inout ByteBuffer) {
     var quotes = StraightQuotes()
     set(text, before: before, after: .edge, into: &output) { quotes.form(at: $0, in: text) }
@@ -108,22 +117,24 @@ extension Typesetter {
 
   mutating func insert(_ glyph: Glyph, at index: Int) { replace(index..<index, with: glyph) }
 
-  /// Notes letters that HTML raises.
+  /// Notes letters that HTML raises, where they will stand in the text once it is set.
   mutating func raise(_ letters: Range<Int>) {
     raised.append(letters.lowerBound + growth..<letters.upperBound + growth)
   }
 
-  /// What is printed before an index.
+  /// The class of what is printed before an index.
   func neighbour(before index: Int, in text: Span<UInt8>) -> Neighbour {
     index == settled ? printed : Neighbour(before: index, in: text)
   }
 
-  /// What begins at an index, or follows the run.
+  /// The class of what begins at an index, or of what follows the run.
   func neighbour(at index: Int, in text: Span<UInt8>) -> Neighbour {
     index < text.count ? Neighbour(at: index, in: text) : after
   }
 
-  /// Whether a number or a word that begins here is whole; `-5` is, `a-5` and `1.5` are not.
+  /// Whether a number or a word that begins at an index is whole.
+  ///
+  /// `-5` is, where nothing stands before the hyphen; the 5 of `a-5` and of `1.5` is not.
   func beginsWord(_ index: Int, in text: Span<UInt8>) -> Bool {
     switch neighbour(before: index, in: text) {
     case .edge, .space, .opening, .quote: return true

@@ -1,11 +1,16 @@
 internal import Text
 
-/// Words that a rule knows, and what a text is searched for to find them.
+/// Words that a rule knows, with all that a search for them needs.
 ///
-/// Whatever tells a rule that one of its words may stand somewhere (initials, finals, the greatest length) is worked
-/// out from the words, so that a word added to a list works at once.
+/// Whatever tells a rule that one of its words may stand somewhere (the last bytes, the greatest length, the bytes
+/// that words are made of) is worked out from the words. Were it written out beside the rule, a word added to a list
+/// would have no effect, and nothing would say why.
 ///
-/// A class, though it never changes: rules hand lists on, and a struct would count a reference for each of its arrays.
+/// Words are compared as bytes, so case and accents count. They lie in one array, by their first bytes: a look-up
+/// reads the few words that begin as the text does, and hashes nothing.
+///
+/// A class, though it never changes: rules hand lists on, and a struct would count a reference for each of its
+/// arrays.
 final class WordList: Sendable {
   /// The bytes of all words, one after the other, sorted by their initials.
   private let bytes: [UInt8]
@@ -14,13 +19,11 @@ final class WordList: Sendable {
   /// The first word with each initial; one more, so that there is a next one for the byte FF.
   private let firstWords: [Int]
 
-  /// The bytes with which the words begin.
-  let initials: ByteSet
-  /// The bytes with which the words end.
+  /// The bytes with which the words end, by which a rule that is woken behind a word looks whether to read it.
   let finals: ByteSet
-  /// The bytes of which the words are made, and those that go on with a word of any list.
+  /// The bytes that go on with a word: those of which the list is made, and a few that do so for every list.
   ///
-  /// « caméras/jour » is one word, which no list has: so what is counted are not « caméras ».
+  /// With the slash, « caméras/jour » is one word, which is in no list, and not « caméras » with something behind it.
   let members: ByteSet
   /// The length of the longest word, in bytes.
   let longest: Int
@@ -33,13 +36,12 @@ final class WordList: Sendable {
     bytes = words.flatMap { $0 }
     starts = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     firstWords = (0...256).map { initial in words.partitioningIndex { Int($0[0]) >= initial } }
-    initials = ByteSet(words.compactMap(\.first))
     finals = ByteSet(words.compactMap(\.last))
     members = ByteSet(bytes + (0...UInt8.max).filter(\.goesOnWithAnyWord))
     longest = words.map(\.count).max() ?? 0
   }
 
-  /// The words, in the order of their initials.
+  /// The words as texts, in the order of their initials.
   var words: [String] {
     zip(starts, starts.dropFirst()).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
   }
@@ -54,7 +56,7 @@ final class WordList: Sendable {
     return false
   }
 
-  /// The end of the longest word that stands at an index, whatever follows it.
+  /// The end of the longest word of the list that stands at an index, whatever follows it.
   func endOfMatch(at index: Int, in text: Span<UInt8>) -> Int? {
     guard index < text.count else { return nil }
     let matches = words(beginningWith: text[index]).filter { isWord($0, at: index, in: text) }
@@ -76,7 +78,9 @@ final class WordList: Sendable {
     return true
   }
 
-  /// Where the word ends that begins at an index; looked for only as far as one of the list can reach.
+  /// Where the word ends that begins at an index, whether the list has it or not.
+  ///
+  /// It is followed no further than one byte beyond the longest word: then it cannot be in the list.
   func endOfWord(at index: Int, in text: Span<UInt8>) -> Int {
     let limit = min(text.count, index + longest + 1)
     var end = index
@@ -86,7 +90,9 @@ final class WordList: Sendable {
 }
 
 extension UInt8 {
-  /// Letters, the signs of per cent and dollars, and the slash of a ratio; beyond ASCII all.
+  /// Whether this goes on with a word of any list.
+  ///
+  /// Letters do, the signs of per cent and dollars, and the slash of a ratio; beyond ASCII every byte does.
   fileprivate var goesOnWithAnyWord: Bool {
     isASCIILetter || self >= 0x80 || self == UInt8(ascii: "%") || self == UInt8(ascii: "$")
       || self == UInt8(ascii: "/")
