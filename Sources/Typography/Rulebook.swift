@@ -21,7 +21,8 @@ final class Rulebook: Sendable {
 
   /// The index of the first byte from a place on that wakes a rule, or the end.
   ///
-  /// To look at eight bytes at once would save 0.3 % of a rebuild, and hold only for words that begin with capitals.
+  /// To look at eight bytes at once would save 0.4 % of a rebuild, and hold only for words that begin with capitals.
+  @inline(__always)
   func indexOfTrigger(in text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < text.count, triggers[Int(text[index])] == .none { index += 1 }
