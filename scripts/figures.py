@@ -46,6 +46,8 @@ class Source:
         self.declarations = list(declarations(self.code))
         self.functions = list(functions(self.code))
         self.words = set(re.findall(r"(?<![.\w])[A-Z]\w*", self.code))
+        self.seams = set(re.findall(r"\bpublic\b[^{}=\n]*?\b(?:func|var|let)\s+`?([a-z]\w*)", self.code))
+        self.seams |= set(re.findall(r"^ *case ([a-z]\w*)", self.code, re.MULTILINE))
         self.members = set(re.findall(r"\.([a-z]\w*)", self.code))
 
 
@@ -200,12 +202,15 @@ def needs(files):
     for target in sorted({file.target for file in files}):
         own = [file for file in files if file.target == target]
         if len({file.folder for file in own}) > 2:
-            result[target] = needs_within(own)
+            seams = set().union(*(file.seams for file in files if file.target != target))
+            result[target] = needs_within(own, seams)
     return result
 
 
-def needs_within(files):
+def needs_within(files, seams):
+    """Which folder of a target needs which; `seams` are members that other targets show it."""
     types, members = homes(files)
+    members = {name: folder for name, folder in members.items() if name not in seams}
     found = collections.defaultdict(set)
     for file in files:
         hidden = {path.rsplit(".", 1)[-1] for kind, path, *_ in file.declarations if kind == "type"}

@@ -115,7 +115,7 @@ import Testing
     #expect(
       site.report == """
         theme/templates/topic.mustache: erreur : gabarit « topic » absent
-          aide : recopiez-le du thème graphique fourni avec vigie
+          aide : recopiez-le du thème intégré, que « vigie theme eject » écrit
 
         """)
   }
