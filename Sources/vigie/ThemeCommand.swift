@@ -41,7 +41,8 @@ extension Diagnostic {
     case .unreadable(let path, let failure):
       self.init(.unreadableFile, at: Location(path: path), ["reason": failure.reason])
     case .system(let error):
-      self.init(.outputFailed, at: Location(path: DisplayPath(error.path)), ["reason": error.reason])
+      let reason = ["reason": error.reason]
+      self.init(.outputFailed, at: Location(path: DisplayPath(error.path)), reason)
     }
   }
 }
