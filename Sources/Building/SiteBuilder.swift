@@ -100,8 +100,7 @@ public struct SiteBuilder: Sendable {
     let files = try Timings.measure(.write, count: 0) { () throws(BuildFailure) in
       try writing { () throws(OutputError) in try writer.commit() }
     }
-    return WrittenSite(
-      articles: build.articleCount, hiddenTexts: build.hiddenTextCount, files: files)
+    return WrittenSite(build: build, files: files)
   }
 
   private func writing<Result>(

@@ -1,4 +1,3 @@
-import Dates
 import ArgumentParser
 import Building
 import Chronicle
@@ -41,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     messages.report(result)
     let code = result.exitCode
     guard code == .success else { throw code }
-    exitSuccessfully()
+    withExtendedLifetime(result) { exitSuccessfully() }
   }
 
   private var options: SiteOptions {
