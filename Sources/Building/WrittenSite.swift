@@ -1,7 +1,7 @@
-import Publishing
+internal import Publishing
 public import SiteFolder
 
-/// The counts of a site that was just written.
+/// A site that was just written, and what became of its files.
 ///
 /// It holds on to all that was read and connected. To free that piece by piece takes 2 % of a rebuild, and the
 /// command, which ends with its process, keeps the value so that it need not.

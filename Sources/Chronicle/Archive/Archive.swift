@@ -5,14 +5,18 @@
 /// and to copy it as a value would count all that it refers to.
 public final class Archive: Sendable {
   public let site: Site
+  /// The moment of the build, by which it was decided what is published.
   public let clock: Clock
   public let routes: Routes
+  /// Oldest first; those of one moment in the order of their ids.
   public let articles: [ArchivedArticle]
   public let topics: TopicTree
   public let terms: PerTermKind<Terms>
   /// The newest first.
   public let editions: [ArchivedEdition]
+  /// In the order of their files.
   public let pages: [ArchivedPage]
+  /// Every file of `content/media`, which is published as it is.
   let media: [InputFile]
   /// In the order of their names; the sources without a publisher come last.
   public let publishers: [Publisher]
@@ -39,6 +43,7 @@ public final class Archive: Sendable {
     self.init(parts)
   }
 
+  /// Puts the parts together with what follows from them alone.
   private init(_ parts: ArchiveParts) {
     let visible = parts.visible
     site = visible.site

@@ -1,4 +1,7 @@
 /// The parts of an archive, each connected with the others.
+///
+/// It is a step of its own, so that the archive itself never changes: whoever holds one can read it on any
+/// thread.
 struct ArchiveParts: Sendable {
   let visible: VisibleContent
   let articles: [ArchivedArticle]
@@ -10,6 +13,9 @@ struct ArchiveParts: Sendable {
   let siteLinks: [SiteLink]
 
   /// Connects all that was read: terms, links, images, topics, related articles.
+  ///
+  /// What does not wait for another part is done beside it: publishers, places, actors and the table of link
+  /// targets on one thread, tags on another. Related articles come last, because they need all labels.
   init(
     connecting content: Content, _ folder: InputFolder, jobs: Int,
     _ diagnostics: inout [Diagnostic]

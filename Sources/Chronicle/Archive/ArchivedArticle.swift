@@ -4,18 +4,19 @@
 /// lists would count eight references each time.
 public final class ArchivedArticle: Sendable {
   public let article: Article
+  /// Where its page is served; the date has no part in it, so that a corrected date moves nothing.
   public let route: Route
   /// Its own topics, without the parents of these: as its author lists them, then those that its tags
   /// add.
   public let topics: [TopicIndex]
-  /// Its terms in the order of its author, each once.
+  /// Its terms in the order of its author, each once, however many spellings of one it names.
   public let terms: PerTermKind<[TermIndex]>
   /// The publishers of its sources, in the order of the sources.
   public let publishers: [PublisherIndex]
   public let body: ConnectedText
   /// The articles that link to it, each once, oldest first.
   public let backlinks: [ArticleIndex]
-  /// The articles that share most with it, best first.
+  /// The articles that share most with it, best first; see `Related`.
   public let related: [ArticleIndex]
 
   init(

@@ -3,8 +3,11 @@ public struct ArchivedTopic: Sendable {
   public let topic: Topic
   public let route: Route
   public let introduction: ConnectedText
+  /// The topic above it; `nil` at the top of the tree.
   public internal(set) var parent: TopicIndex?
+  /// The topics whose parent it is, in the order of their titles.
   public internal(set) var children: [TopicIndex] = []
+  /// The topics that its author names beside it, in their order.
   public internal(set) var seeAlso: [TopicIndex] = []
   /// The articles filed here or under a sub-topic, oldest first.
   public internal(set) var articles: [ArticleIndex] = []

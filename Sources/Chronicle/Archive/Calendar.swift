@@ -1,6 +1,8 @@
 internal import Dates
 
 /// The articles of the archive by year and month.
+///
+/// Articles are sorted by their moment, so those of a year or of a month are neighbours: a range says which.
 public struct Calendar: Sendable {
   public struct Year: Sendable {
     public let year: Int
@@ -33,6 +35,7 @@ public typealias YearIndex = ElementIndex<Calendar.Year>
 public typealias MonthIndex = ElementIndex<Calendar.Month>
 
 extension Calendar.Year {
+  /// Adds the next article, in its month.
   fileprivate mutating func add(_ article: ArticleIndex, month: Int) {
     if months.last?.month != month {
       months.append(Calendar.Month(month: month, articles: article..<article))

@@ -6,7 +6,9 @@ internal import Markdown
 /// All texts lie in one list, so that one parallel pass serves them: those of the articles first, then
 /// of the topics, the editions and the pages.
 struct ConnectedTexts: Sendable {
+  /// Empty until the links are resolved.
   private var all: [ConnectedText] = []
+  /// The links by a route of the site, of all texts: only the plan knows what is served there.
   private(set) var siteLinks: [SiteLink] = []
   private let texts: [(file: InputFile, document: Document)]
   private let articleCount: Int
@@ -33,6 +35,8 @@ struct ConnectedTexts: Sendable {
   var pages: [ConnectedText] { Array(all[(articleCount + topicCount + editionCount)...]) }
 
   /// Finds what every link and every image leads to.
+  ///
+  /// A link that leads nowhere is reported, and becomes one without an address; the build then has no files.
   mutating func resolve(
     by resolver: LinkResolver, jobs: Int, _ diagnostics: inout [Diagnostic]
   ) async {
@@ -46,6 +50,9 @@ struct ConnectedTexts: Sendable {
   }
 
   /// For each article the others that link to it, each once, oldest first.
+  ///
+  /// Articles are walked from the oldest to the newest, so the lists need no sorting, and one that links twice is
+  /// the last of the list.
   var backlinks: [[ArticleIndex]] {
     var backlinks = [[ArticleIndex]](repeating: [], count: articleCount)
     for index in articles.indices {
@@ -64,7 +71,8 @@ struct ConnectedTexts: Sendable {
 extension ConnectedTexts {
   /// Reads the size of every image that a text shows, each file once.
   ///
-  /// What is wrong with an image is reported at each place where it is shown.
+  /// What is wrong with an image is reported at each place where it is shown. Files that no text shows are not
+  /// opened.
   mutating func measureImages(
     in folder: InputFolder, jobs: Int, _ diagnostics: inout [Diagnostic]
   ) async {

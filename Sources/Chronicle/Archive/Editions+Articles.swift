@@ -15,6 +15,8 @@ extension [Edition] {
 }
 
 /// Finds the articles that editions bring together.
+///
+/// Its tables are made once for all editions: a chronicle with an edition a week has hundreds.
 private struct EditionArticles {
   private let byID: [String: ArticleIndex]
   /// The day of each article, oldest first.
@@ -31,12 +33,14 @@ private struct EditionArticles {
     unreadable = content.unreadable
   }
 
+  /// The articles of a period, oldest first.
   func published(in dates: Period) -> [ArticleIndex] {
     let start = days.partitioningIndex { dates.firstDay <= $0 }
     let end = Swift.max(start, days.partitioningIndex { dates.lastDay < $0 })
     return (start..<end).map(ArticleIndex.init)
   }
 
+  /// The articles that an edition lists, in its order; an article that it lists twice is reported.
   func named(by edition: Edition, _ diagnostics: inout [Diagnostic]) -> [ArticleIndex] {
     var named = Set<ArticleIndex>()
     return edition.articles.compactMap { id in
@@ -53,6 +57,7 @@ private struct EditionArticles {
     }
   }
 
+  /// Reports an id that names no visible article, unless its text could not be read and that was reported.
   private func reportUnknown(
     _ id: String, at place: Location, _ diagnostics: inout [Diagnostic]
   ) {

@@ -27,9 +27,12 @@ struct GatheredPublishers: Sendable {
 }
 
 /// Publishers in the order in which they are first named.
+///
+/// The order of their names is known only at the end; until then positions stand for them.
 private struct Gathering {
   private(set) var publishers: [GatheredPublisher] = []
   private var byFolded: [String: Int] = [:]
+  /// The same by the spellings met so far, which spares nearly every name being folded.
   private var bySpelling: [String: Int] = [:]
   private var citationOfKey: [CitationKey: Int] = [:]
 
@@ -46,6 +49,7 @@ private struct Gathering {
     return publisher
   }
 
+  /// The position of a publisher; spellings that differ only by case or accents are one.
   private mutating func position(of name: Located<String>?, _ file: InputFile) -> Int {
     let spelling = name?.value ?? ""
     if let known = bySpelling[spelling] { return known }
@@ -80,6 +84,7 @@ private struct CitationKey: Hashable {
 
 /// One publisher while its sources are gathered.
 private struct GatheredPublisher {
+  /// Its name where it is first written, and the text that names it; no name for sources without a publisher.
   private let first: Located<String>?
   private let file: InputFile
   private(set) var citations: [Citation] = []

@@ -6,6 +6,7 @@ public struct ImageTarget: Sendable {
   let address: String
   /// The media file whose size is to be read, and where the text shows it.
   var origin: (file: InputPath, place: Location)?
+  /// `nil` until the file is measured, and for an image that cannot be shown.
   var size: ImageSize?
 
   /// Its address and size, as the HTML of a text asks for them.
@@ -15,6 +16,7 @@ public struct ImageTarget: Sendable {
 }
 
 extension Diagnostic {
+  /// Says why an image cannot be shown; one whose file cannot be read is reported at the file.
   init(
     _ failure: ImageSize.Failure, of origin: (file: InputPath, place: Location),
     in folder: InputFolder

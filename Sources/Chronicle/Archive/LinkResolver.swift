@@ -2,12 +2,17 @@ internal import Markdown
 internal import Text
 
 /// Finds what links between the chronicle's own texts lead to.
+///
+/// Files, ids and fragments are resolved here, against what was read. A route such as `/themes/drones/` may be
+/// that of a list, which only the plan knows: it is kept as a `SiteLink`. A link to a text that readers may not
+/// see yet is an error, for it would give the text away.
 struct LinkResolver: Sendable {
   let base: Route
   let homes: [String]
   /// All that can be linked to, the articles first, in the order of the archive.
   private var targets: [Target] = []
   private var targetOfFile: [InputPath: Int] = [:]
+  /// Positions among the targets, as all numbers here are.
   private var targetAtRoute: [Route: Int] = [:]
   private var articleByID: [String: Int] = [:]
   private(set) var mediaByRoute: [Route: InputPath] = [:]
@@ -57,6 +62,10 @@ struct LinkResolver: Sendable {
   }
 
   /// Resolves every link and image of a text of the content folder.
+  ///
+  /// - Parameters:
+  ///   - siteLinks: takes the links that only the plan can check.
+  ///   - diagnostics: takes what is wrong with the others.
   func resolve(
     _ text: Document, in file: InputFile, _ siteLinks: inout [SiteLink],
     _ diagnostics: inout [Diagnostic]
@@ -109,6 +118,7 @@ struct LinkResolver: Sendable {
   /// The target that a file of the content folder is, if it can be linked to.
   func target(ofFile file: InputPath) -> Target? { targetOfFile[file].map { targets[$0] } }
 
+  /// The article of a permanent id.
   private func target(id: String) throws(DeadLink) -> Target {
     if let index = articleByID[id] { return targets[index] }
     guard !hidden.ids.contains(id) else { throw .broken(.hiddenLink, nearest: nil) }
@@ -116,6 +126,7 @@ struct LinkResolver: Sendable {
     throw .broken(.deadArticleLink, nearest: articleByID.keys.nearest(to: id))
   }
 
+  /// The target that a file is, from the root of the content folder.
   private func target(file: InputPath) throws(DeadLink) -> Target {
     if let target = target(ofFile: file) { return target }
     guard !hidden.paths.contains(file) else { throw .broken(.hiddenLink, nearest: nil) }
@@ -136,6 +147,7 @@ extension LinkResolver {
 
     var isMedia: Bool { headings == nil }
 
+    /// A link to the target, or to a heading of it.
     fileprivate func link(to fragment: String) throws(DeadLink) -> LinkTarget {
       guard !fragment.isEmpty else { return LinkTarget(address: address, article: article) }
       guard let headings else { return LinkTarget(address: "\(address)#\(fragment)") }
@@ -153,6 +165,7 @@ private enum DeadLink: Error {
   /// The text is there and could not be read, which is reported already.
   case unreadable
 
+  /// The report of a broken link; `nil` for one whose cause is reported already.
   func diagnostic(
     for destination: Destination, in file: InputPath, at place: Location
   ) -> Diagnostic? {

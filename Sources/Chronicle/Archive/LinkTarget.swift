@@ -1,8 +1,10 @@
 /// Where a link leads, once it is found to lead somewhere.
+///
+/// A link that leads nowhere has an empty address; it is reported, and never shown.
 public struct LinkTarget: Sendable {
   /// A route with its fragment, or a fragment alone; as the author wrote it when it leads elsewhere.
   public let address: String
-  /// The article that it leads to.
+  /// The article that it leads to, of which it is a backlink.
   let article: ArticleIndex?
 
   init(address: String, article: ArticleIndex? = nil) {

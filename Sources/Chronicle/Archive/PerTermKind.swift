@@ -12,6 +12,7 @@ public struct PerTermKind<Value> {
     self.actor = actor
   }
 
+  /// Makes a value for each kind, which it is given.
   public init(_ value: (TermKind) -> Value) {
     self.init(tag: value(.tag), place: value(.place), actor: value(.actor))
   }

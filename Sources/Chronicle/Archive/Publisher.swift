@@ -4,6 +4,7 @@ public struct Publisher: Sendable {
   public let name: String
   let slug: String
   public let route: Route
+  /// Its sources in the order in which they were first cited.
   public let citations: [Citation]
   /// Where it is first written, for a collision of addresses to point to.
   let origin: Location
@@ -23,6 +24,7 @@ public struct Citation: Sendable {
     articles = [article]
   }
 
+  /// Adds an article, which may cite the source several times.
   mutating func add(_ article: ArticleIndex) {
     if articles.last != article { articles.append(article) }
   }

@@ -2,6 +2,8 @@ internal import Markdown
 internal import Text
 
 /// The meaning of a link's destination, before anybody looks whether its target exists.
+///
+/// An address of this site in full is read as a route, so that a text copied from the browser is checked too.
 enum Reference: Sendable, Hashable {
   /// Another host or `mailto:`; also what is no address at all, which `Markdown` reports.
   case external

@@ -17,6 +17,7 @@ struct Related: Sendable {
   private let articlesOfLabel: NumberLists
   /// Each article's labels, in rising order.
   private let labelsOfArticle: NumberLists
+  /// The rarity of each label.
   private let weights: [Int32]
 
   /// - Parameter count: how many articles there are.
@@ -43,6 +44,11 @@ struct Related: Sendable {
     return articles.map { matches(of: $0, &span, &candidates) }
   }
 
+  /// The best matches of one article.
+  ///
+  /// - Parameters:
+  ///   - scores: the weight of each article, all 0 before and after.
+  ///   - candidates: room for those with a score, kept between calls.
   private func matches(
     of article: Int, _ scores: inout MutableSpan<Int32>, _ candidates: inout [Int32]
   ) -> [ArticleIndex] {
@@ -63,6 +69,7 @@ struct Related: Sendable {
     return best.articles
   }
 
+  /// The articles of a label that are compared with one: all of a short list, the nearest of a long one.
   private func neighbours(of article: Int, under label: Int) -> ArraySlice<Int32> {
     let list = articlesOfLabel[label]
     guard list.count > Self.shortList else { return list }
@@ -102,6 +109,10 @@ private struct Best {
 
   var articles: [ArticleIndex] { found.map { ArticleIndex($0.article) } }
 
+  /// Puts a candidate in its place among the best, if it is one of them.
+  ///
+  /// Equal weights go by distance, and equal distances to the newer article, so that the order is the same on
+  /// every machine.
   mutating func insert(_ article: Int, weight: Int32) {
     let distance = abs(article - centre)
     var place = found.count

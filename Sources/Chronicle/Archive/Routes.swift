@@ -1,6 +1,9 @@
 internal import Text
 
 /// Where each page of a site is served.
+///
+/// Addresses follow from ids, slugs and `paths` in `site.yml` only. No wording of a theme has a part in them, so
+/// that another theme or language moves no page.
 public struct Routes: Sendable {
   /// That of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
   public let home: Route
@@ -28,6 +31,7 @@ public struct Routes: Sendable {
   func page(_ slug: String) -> Route { folder(slug) }
   func author(_ slug: String) -> Route { below(paths.authors, slug) }
   func publisher(_ slug: String) -> Route { below(paths.sources, slug) }
+  /// Where the sources are listed that name no publisher.
   var unnamedPublisher: Route { publisher(paths.noPublisher) }
   func term(_ kind: TermKind, _ slug: String) -> Route { below(name(of: kind), slug) }
   /// - Parameter path: where the theme wants it in the site.
@@ -39,6 +43,7 @@ public struct Routes: Sendable {
     self.year(year) + Self.digits(month, count: 2) + "/"
   }
 
+  /// The first folder of the addresses of a kind, as `site.yml` names it.
   private func name(of kind: TermKind) -> String {
     switch kind {
     case .tag: paths.tags
@@ -53,6 +58,7 @@ public struct Routes: Sendable {
     Route("\(home.string)\(folder)/\(name)/")
   }
 
+  /// A number with zeros before it, so that the addresses of an archive sort by time.
   private static func digits(_ number: Int, count: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits

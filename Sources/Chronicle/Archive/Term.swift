@@ -1,14 +1,8 @@
-/// The kinds of free keywords, each with pages of its own.
-public enum TermKind: String, Sendable, CaseIterable {
-  case tag
-  case place
-  case actor
-}
-
 /// A tag, a place or an actor, and the articles that name it.
 public struct Term: Sendable {
   /// As most articles write it, set as the site's texts are; addresses come from what is written.
   public let name: String
+  /// The last part of its address; empty for a name without a letter or a digit, which is reported.
   public let slug: String
   public let route: Route
   /// Oldest first.

@@ -6,6 +6,7 @@ internal import Typography
 public struct Terms: Sendable {
   public let kind: TermKind
   public let all: [Term]
+  /// The terms by their names without case and accents.
   private let byFolded: [String: TermIndex]
 
   /// The terms in the order of their names.
@@ -33,6 +34,9 @@ extension Terms {
 }
 
 /// Gathers spellings into terms.
+///
+/// The term is known by its folded name and shown by the spelling that most articles use: one that a single
+/// article writes otherwise changes nothing on the pages of all others.
 private struct TermBuilder {
   /// One way to write a term, and how many articles write it so.
   private struct Spelling {
@@ -42,11 +46,14 @@ private struct TermBuilder {
   }
 
   private(set) var byFolded: [String: TermIndex] = [:]
+  /// The position of each spelling, which spares nearly every name being folded.
   private var bySpelling: [String: Int] = [:]
   private var spellings: [Spelling] = []
   private var articles: [[ArticleIndex]] = []
+  /// Where each term is first written.
   private var origins: [(article: ArticleIndex, name: Located<String>)] = []
 
+  /// Files an article under its terms; returns them in the order of its author, each once.
   mutating func file(_ names: [Located<String>], article: ArticleIndex) -> [TermIndex] {
     var own: [TermIndex] = []
     for name in names {
@@ -75,6 +82,7 @@ private struct TermBuilder {
     return spellings.count - 1
   }
 
+  /// The terms in the order in which they were first named.
   func terms(_ kind: TermKind, _ content: VisibleContent) -> [Term] {
     let names = mostUsedNames
     return articles.indices.map { term in

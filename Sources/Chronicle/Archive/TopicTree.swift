@@ -2,6 +2,9 @@ internal import Text
 internal import Typography
 
 /// The topics, their parents and their articles.
+///
+/// It is built in three steps: the topics alone, then tied to one another, then with the articles filed. When
+/// a name means nothing, the step reports it and leaves out what would build on it; such a build has no files.
 public struct TopicTree: Sendable {
   /// In the order of their titles.
   public private(set) var all: [ArchivedTopic]
@@ -63,6 +66,9 @@ public struct TopicTree: Sendable {
     }
   }
 
+  /// Whether the walk from a topic to its parent, and so on, comes back to it.
+  ///
+  /// A walk into a cycle of others never comes back: it is given up after as many steps as there are topics.
   private func isItsOwnAncestor(_ index: TopicIndex) -> Bool {
     var steps = 0
     var ancestor = all[index].parent
@@ -113,6 +119,7 @@ extension TopicTree {
     return ofArticle
   }
 
+  /// Finds the topics that each tag adds to an article.
   private mutating func gatherTags(_ tags: Terms) {
     gathering = [[TopicIndex]](repeating: [], count: tags.all.count)
     for index in all.typedIndices {
@@ -123,6 +130,7 @@ extension TopicTree {
     }
   }
 
+  /// Adds every article to its topics and to all above them.
   private mutating func addArticles(_ ofArticle: [[TopicIndex]], _ lineages: [[TopicIndex]]) {
     for position in ofArticle.indices {
       let article = ArticleIndex(position)

@@ -7,6 +7,7 @@ struct VisibleContent: Sendable {
   let routes: Routes
   /// Oldest first.
   let articles: [Article]
+  /// The route of each article.
   let articleRoutes: [Route]
   let topics: [Topic]
   /// The newest first.
@@ -32,6 +33,7 @@ struct VisibleContent: Sendable {
 }
 
 extension VisibleContent {
+  /// Puts each article together with what was found for it; all lists are in the order of the articles.
   func archivedArticles(
     _ texts: ConnectedTexts, _ topics: [[TopicIndex]], _ terms: PerTermKind<GatheredTerms>,
     _ publishers: [[PublisherIndex]], related: [[ArticleIndex]]
@@ -45,6 +47,7 @@ extension VisibleContent {
     }
   }
 
+  /// The editions with their articles; an id that names none is reported.
   func archivedEditions(
     _ introductions: [ConnectedText], _ content: Content, _ diagnostics: inout [Diagnostic]
   ) -> [ArchivedEdition] {

@@ -2,8 +2,10 @@ internal import Dates
 internal import Text
 internal import Typography
 
-/// What `site.yml` says.
-public struct Site: Sendable {
+/// The site as `site.yml` describes it.
+///
+/// A class, though it never changes: what is written for each article asks it, on all threads.
+public final class Site: Sendable {
   public struct Author: Sendable {
     public let name: String
     public let url: String
@@ -66,9 +68,7 @@ public struct Site: Sendable {
 
   /// The absolute address of what is served on this site.
   public func address(of route: Route) -> String { address.origin + route.string }
-}
 
-extension Site {
   init?(_ record: Record, _ file: InputFile, baseURL: WebAddress?) {
     self.file = file
     lang = record.text(.lang) ?? "fr"

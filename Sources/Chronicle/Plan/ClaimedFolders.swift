@@ -1,4 +1,6 @@
-/// Finds files that stand where others need a folder.
+/// Finds files that stand where others need a folder, such as `a` beside `a/index.html`.
+///
+/// A disk can hold only one of them. Many files lie in one folder, so the folders above it are looked up once.
 struct ClaimedFolders {
   /// The folder looked at last, of which mostly many lie side by side, and the file in its place.
   private var last: (folder: Substring, file: Int?) = ("", nil)

@@ -13,6 +13,7 @@ public struct Feed: Sendable {
   }
 
   public let subject: Subject
+  /// The formats that `site.yml` wants for the kind, each with files of its own.
   public let formats: [FeedFormat]
   /// The page that it belongs to.
   public let page: Route
@@ -58,11 +59,20 @@ extension Feed.Subject {
 }
 
 extension TermKind {
+  /// The kind of the feeds that follow terms of this kind.
   public var feedKind: FeedKind {
     switch self {
     case .tag: .tags
     case .place: .places
     case .actor: .actors
     }
+  }
+}
+
+extension [Feed] {
+  /// The feeds by kind, in the order of the plan.
+  public var byKind: [(kind: FeedKind, feeds: [Feed])] {
+    let byKind = Dictionary(grouping: self, by: \.kind)
+    return FeedKind.allCases.compactMap { kind in byKind[kind].map { (kind, $0) } }
   }
 }

@@ -1,4 +1,6 @@
 /// The feeds of a site, kind by kind.
+///
+/// They are listed once, when the plan is made; pages, OPML and the feeds themselves take them from there.
 struct FeedList {
   private let archive: Archive
 
@@ -15,6 +17,7 @@ struct FeedList {
     feed(.site, at: archive.routes.home, key: "", of: Array(archive.articles.typedIndices))
   }
 
+  /// A topic's feed has the articles of its sub-topics too, as its page does.
   private var topics: [Feed] {
     archive.topics.all.typedIndices.map { index in
       let topic = archive.topics[index]
@@ -43,6 +46,7 @@ struct FeedList {
     }
   }
 
+  /// In the order of time, whatever the order of the edition: a reader shows entries by their dates.
   private var editions: [Feed] {
     archive.editions.typedIndices.map { index in
       let edition = archive.editions[index]

@@ -8,7 +8,9 @@ public struct ListPage: Sendable, Hashable {
   /// Where its items are in the list, which is oldest first.
   public let range: Range<Int>
   public let route: Route
+  /// The page with what came after; `nil` on the first page.
   public let newer: Route?
+  /// The page with what came before; `nil` on the last.
   public let older: Route?
 
   /// Whether it shows the newest items, and so what changes when one comes.
@@ -22,7 +24,7 @@ public struct ListPage: Sendable, Hashable {
           list.startIndex, offsetBy: range.upperBound)]
   }
 
-  /// The pages of a list: the one without a number first, then from the newest to the oldest.
+  /// The pages of a list, at least one: the one without a number first, then from the newest to the oldest.
   static func pages(of count: Int, perPage: Int, at route: Route) -> [ListPage] {
     let numbered = max(0, count / perPage - 1)
     func address(_ number: Int) -> Route? {

@@ -28,7 +28,7 @@ extension Plan {
     return archive.authors[index]
   }
 
-  /// Files that claim one path; those that differ only by case or accents are one path to many disks.
+  /// Files that claim one path, or a folder in the place of a file; paths that differ only by case or accents are one path to many disks.
   private func collisions() -> [Diagnostic] {
     var claimed: [String: Int] = [:]
     claimed.reserveCapacity(files.count)
@@ -66,7 +66,7 @@ extension Plan {
     }
   }
 
-  /// Links by a route at which nothing is served.
+  /// Links by a route at which nothing is served; one that lacks only its slash at the end gets it offered.
   private func deadSiteLinks() -> [Diagnostic] {
     let links = archive.siteLinks
     guard !links.isEmpty else { return [] }

@@ -1,6 +1,8 @@
 /// Every page, feed and file that a build will write, listed before anything is rendered.
 ///
-/// Collisions, dead links, the sitemap and the removal of stale files all read this one list.
+/// Collisions, dead links, the sitemap and the removal of stale files all read this one list. It knows the
+/// archive and nothing of the theme: it holds routes and what each file is about, never a word that readers
+/// see. After it nothing that an author wrote can fail, so files can be rendered one by one and written at once.
 public struct Plan: Sendable {
   /// What a file will hold.
   public enum Body: Sendable {
@@ -49,6 +51,8 @@ public struct Plan: Sendable {
     for asset in assets { add(archive.routes.asset(asset.path), .asset(asset.file)) }
   }
 
+  /// Adds a file.
+  ///
   /// - Parameter origin: what places the file; `site.yml` unless something else does.
   mutating func add(
     _ route: Route, _ body: Body, companionOf page: Route? = nil, from origin: Location? = nil
@@ -69,6 +73,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the home page, the indexes of what the site has, and the files that every site has.
   private mutating func addLists() {
     let routes = archive.routes
     addPages(of: archive.articles.count, at: routes.home) { .home($0) }
@@ -83,6 +88,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the pages of every topic, also of one without an article yet.
   private mutating func addTopics() {
     for index in archive.topics.all.typedIndices {
       let topic = archive.topics[index]
@@ -92,6 +98,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the pages of every tag, place and actor.
   private mutating func addTerms() {
     for kind in TermKind.allCases {
       let terms = archive.terms[kind].all
@@ -104,6 +111,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the archive, and the pages of its years and months.
   private mutating func addCalendar() {
     let (routes, years) = (archive.routes, archive.calendar.years)
     add(routes.archive, .page(.archive))
@@ -118,6 +126,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the pages of every publisher of sources.
   private mutating func addPublishers() {
     for index in archive.publishers.typedIndices {
       let publisher = archive.publishers[index]
@@ -127,6 +136,7 @@ public struct Plan: Sendable {
     }
   }
 
+  /// Adds the page of each article, edition and page, and the files of `content/media`.
   private mutating func addTexts() {
     for index in archive.articles.typedIndices {
       let article = archive.articles[index]
@@ -147,6 +157,7 @@ public struct Plan: Sendable {
 }
 
 extension InputFile {
+  /// The file as a whole, for a collision of addresses to point to.
   var origin: Location { Location(path: displayPath) }
 }
 

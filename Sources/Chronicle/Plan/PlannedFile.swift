@@ -1,5 +1,8 @@
 /// A file that a build will write.
+///
+/// Its path follows from its route, and two files may never share one: see `Plan.problems`.
 public struct PlannedFile: Sendable {
+  /// Where it is served.
   public let route: Route
   public let path: OutputPath
   public let body: Plan.Body
@@ -20,7 +23,7 @@ public struct PlannedFile: Sendable {
     path = OutputPath(serving: route, below: home)
   }
 
-  /// Whether search engines should know it.
+  /// Whether search engines should know it: pages that one looks for, and no feed, redirect or asset.
   public var isInSitemap: Bool {
     guard case .page(let page) = body else { return false }
     return page.kind.isListed

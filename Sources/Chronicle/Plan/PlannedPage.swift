@@ -1,4 +1,6 @@
 /// The kinds of pages; the raw value is the name by which themes know the kind.
+///
+/// `Publishing` gives each kind its model, with the template that shows it (`PageKind.model`).
 public enum PageKind: String, Sendable, CaseIterable {
   case home
   case article
@@ -35,6 +37,8 @@ public enum PageKind: String, Sendable, CaseIterable {
 }
 
 /// A page for readers, and what of the archive it shows.
+///
+/// It holds positions and no values: a plan of 100,000 pages is small, and a page is made when it is written.
 public enum PlannedPage: Sendable {
   case home(ListPage)
   case article(ArticleIndex)

@@ -8,9 +8,9 @@ struct AtomWriter: FeedWriter {
   private let entries: EntryWriter
   private let head: FeedHead
 
-  init(_ entries: EntryWriter, _ feed: Feed, _ document: FeedDocument) {
+  init(_ entries: EntryWriter, _ head: FeedHead) {
     self.entries = entries
-    head = FeedHead(entries, feed, document)
+    self.head = head
   }
 
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts) {

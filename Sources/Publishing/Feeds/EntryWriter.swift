@@ -4,7 +4,9 @@ internal import Markdown
 internal import Text
 
 /// Writes the contents of entries, whatever the format of the feed.
-struct EntryWriter: Sendable {
+///
+/// A class, though it never changes: each document of each feed holds it.
+final class EntryWriter: Sendable {
   let archive: Archive
   let strings: Strings
   /// The words that texts take from the theme.

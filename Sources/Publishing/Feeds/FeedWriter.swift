@@ -4,7 +4,7 @@ internal import Text
 
 /// Writes documents of feeds in one format.
 protocol FeedWriter {
-  init(_ entries: EntryWriter, _ feed: Feed, _ document: FeedDocument)
+  init(_ entries: EntryWriter, _ head: FeedHead)
 
   /// - Parameter texts: the texts of entries that another format of the same document left behind.
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts)
@@ -28,11 +28,11 @@ struct FeedHead {
   let words: FeedWords
   private let site: Site
 
-  init(_ entries: EntryWriter, _ feed: Feed, _ document: FeedDocument) {
+  init(_ feed: Feed, _ document: FeedDocument, _ words: FeedWords, _ site: Site) {
     self.feed = feed
     self.document = document
-    site = entries.archive.site
-    words = entries.strings.words(of: feed, entries.archive)
+    self.words = words
+    self.site = site
   }
 
   /// Its articles, the newest first.

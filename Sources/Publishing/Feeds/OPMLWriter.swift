@@ -1,11 +1,12 @@
 internal import Chronicle
-internal import Markdown
 internal import Text
 
 /// Writes OPML 2.0, which takes a reader's feeds from one program to another.
 struct OPMLWriter {
   let archive: Archive
   let strings: Strings
+  /// The words of each feed of the plan.
+  let words: [Feed.Subject: FeedWords]
 
   func write(_ feeds: [Feed], into output: inout ByteBuffer) {
     XML.declaration(into: &output)
@@ -23,8 +24,8 @@ struct OPMLWriter {
 
   /// A feed in its first format: whoever takes the whole list wants each feed once.
   private func outline(_ feed: Feed, into output: inout ByteBuffer) {
-    guard let format = feed.formats.first else { return }
-    let (site, words) = (archive.site, strings.words(of: feed, archive))
+    guard let format = feed.formats.first, let words = words[feed.subject] else { return }
+    let site = archive.site
     XML.empty(
       "outline",
       [

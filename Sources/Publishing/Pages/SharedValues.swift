@@ -1,4 +1,5 @@
 internal import Chronicle
+internal import Markdown
 internal import Templates
 
 /// The values that every page of a site can name, whatever it is about: wording, assets, the site, its
@@ -41,14 +42,16 @@ struct SharedValues {
     let authors = site.authors.map {
       Value.object([.name: .text($0.name), .url: .text($0.url), .email: .text($0.email)])
     }
-    let links = siteFeed.map { strings.links(to: $0, archive) } ?? []
+    let links = siteFeed.map { feed in
+      strings.links(to: feed, strings.words(of: feed, archive), site)
+    }
     return [
       .title: .text(site.title), .description: .text(site.description), .lang: .text(site.lang),
       .address: .text(site.address(of: home)), .path: .route(home),
       .rights: .text(site.rights), .feedPath: .route(rss),
       .feedAddress: .text(rss.map(site.address) ?? ""), .authors: .list(authors),
       .authorsText: .text(strings.enumeration(site.authors.map(\.name))),
-      .menu: .list(menu(archive)), .topics: .list(topics(archive)), .feeds: .list(links),
+      .menu: .list(menu(archive)), .topics: .list(topics(archive)), .feeds: .list(links ?? []),
     ]
   }
 

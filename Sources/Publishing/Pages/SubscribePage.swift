@@ -1,5 +1,4 @@
 internal import Chronicle
-internal import Markdown
 internal import Templates
 
 /// « S’abonner »: what a feed is, and all there are.
@@ -42,18 +41,10 @@ struct SubscribePage: PageModel {
     let (archive, strings) = (parts.archive, parts.strings)
     let day = feed.articles.last.map { archive.clock.day(of: archive.moment(of: $0, in: feed)) }
     return .object([
-      .title: .text(strings.words(of: feed, archive).name), .path: .route(feed.page),
+      .title: .text(parts.feedWords[feed.subject]?.name ?? ""), .path: .route(feed.page),
       .countText: .text(parts.articlesText(feed.articles.count)),
       .date: day.map { .date($0, strings) } ?? .nothing,
       .formats: .list(parts.feedLinks[feed.subject] ?? []),
     ])
-  }
-}
-
-extension [Feed] {
-  /// The feeds by kind, in the order of the plan.
-  var byKind: [(kind: FeedKind, feeds: [Feed])] {
-    let byKind = Dictionary(grouping: self, by: \.kind)
-    return FeedKind.allCases.compactMap { kind in byKind[kind].map { (kind, $0) } }
   }
 }

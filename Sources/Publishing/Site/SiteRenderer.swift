@@ -1,4 +1,5 @@
 internal import Chronicle
+internal import Markdown
 internal import Templates
 internal import Text
 
@@ -50,9 +51,11 @@ struct SiteRenderer: Sendable {
     case .asset(let path): output.append(assets[path]?.bytes ?? [])
     case .feed(let index, let format, let document):
       texts.begin(index, document)
-      format.writer.init(entries, plan.feeds[index], document).write(into: &output, &texts)
+      format.writer.init(entries, head(of: plan.feeds[index], document))
+        .write(into: &output, &texts)
     case .feedList:
-      OPMLWriter(archive: archive, strings: pages.strings).write(plan.feeds, into: &output)
+      OPMLWriter(archive: archive, strings: pages.strings, words: pages.feedWords)
+        .write(plan.feeds, into: &output)
     case .sitemap(let range):
       SitemapWriter(archive: archive).write(plan.files[range], into: &output)
     case .sitemapIndex(let parts):
@@ -60,6 +63,11 @@ struct SiteRenderer: Sendable {
     case .robots: SitemapWriter(archive: archive).writeRobots(into: &output)
     case .headers: HeadersWriter(routes: archive.routes).write(into: &output)
     }
+  }
+
+  private func head(of feed: Feed, _ document: FeedDocument) -> FeedHead {
+    let words = pages.feedWords[feed.subject] ?? pages.strings.words(of: feed, archive)
+    return FeedHead(feed, document, words, archive.site)
   }
 
   private func render(_ model: some PageModel, into output: inout ByteBuffer) {

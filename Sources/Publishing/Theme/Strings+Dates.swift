@@ -12,8 +12,7 @@ extension Strings {
 
   /// « juillet ».
   func monthName(_ month: Int) -> String {
-    guard let names = lists[Self.months], names.indices.contains(month - 1) else { return "" }
-    return names[month - 1]
+    months.indices.contains(month - 1) ? months[month - 1] : ""
   }
 
   /// « avril 2022 », or « janvier 2019 – août 2019 » for a range.

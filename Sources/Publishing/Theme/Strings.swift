@@ -1,13 +1,13 @@
 internal import Chronicle
 internal import Dates
 internal import Text
-internal import YAML
 
 /// The wording that readers see, in one language: `strings/fr.yml` of a theme.
 ///
 /// A text is given to the templates under its name. A list or a mapping with `zero`, `one` and
-/// `other` serves dates and counts, which are worded here.
-struct Strings: Sendable {
+/// `other` serves dates and counts, which are worded here. A class, though it never changes: every page
+/// asks it, on all threads, and to copy it as a value would count each of its tables.
+final class Strings: Sendable {
   /// The forms of a count, in which `{n}` is the number.
   ///
   /// Without `zero`, `other` serves for none.
@@ -17,14 +17,25 @@ struct Strings: Sendable {
     let other: Pattern
   }
 
-  private(set) var texts: [String: String] = [:]
+  let texts: [String: String]
   /// The texts with placeholders, taken apart once.
-  private var patterns: [String: Pattern] = [:]
-  private(set) var lists: [String: [String]] = [:]
-  private(set) var plurals: [String: Plural] = [:]
-  private(set) var dayFormat = DayFormat()
+  private let patterns: [String: Pattern]
+  /// The names of the months, in the order of the year.
+  let months: [String]
+  private let plurals: [String: Plural]
+  let dayFormat: DayFormat
 
-  /// A text that the core itself needs; `requirements` sees to it that the file has it.
+  init(_ wording: WordingFiles) {
+    texts = wording.texts
+    patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
+    months = wording.lists[WordingFiles.months] ?? []
+    plurals = wording.plurals
+    dayFormat = DayFormat(
+      Pattern(texts[Key.dateDay.rawValue] ?? ""), months: months,
+      firstDay: texts[Key.firstDay.rawValue] ?? "")
+  }
+
+  /// A text that the core itself needs; `WordingFiles` sees to it that a theme has it.
   subscript(key: Key) -> String { texts[key.rawValue] ?? "" }
 
   /// A text whose placeholders are filled, such as `{title}`.
@@ -64,86 +75,5 @@ struct Strings: Sendable {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
     let first = items.dropLast().joined(separator: self[.listComma])
     return first + self[.listAnd] + last
-  }
-}
-
-extension Strings {
-  /// A file of wording, as diagnostics show it, known to be UTF-8.
-  typealias File = (path: DisplayPath, bytes: [UInt8])
-
-  /// Reads files of wording, the uppermost first: what one leaves out, the next says.
-  ///
-  /// A text that the core needs and that none has is reported at the first.
-  init(_ files: [File], _ diagnostics: inout [Diagnostic]) {
-    var isWhole = true
-    for file in files.reversed() where !read(file, &diagnostics) { isWhole = false }
-    guard isWhole, let first = files.first else { return }
-    reportMissing(first.path, &diagnostics)
-    prepare()
-  }
-
-  /// Takes what a file says; `false` when it could not be read as a whole.
-  private mutating func read(_ file: File, _ diagnostics: inout [Diagnostic]) -> Bool {
-    do throws(YAMLProblem) {
-      let text = unsafe UTF8Span(unchecked: file.bytes.span)
-      guard case .mapping(let entries, _)? = try YAMLNode(parsing: text) else {
-        diagnostics.report(.emptyFile, at: Location(path: file.path))
-        return false
-      }
-      for entry in entries where !take(entry) {
-        let details = ["field": entry.key.text, "found": "…", "format": "format-wording"]
-        let place = Located(entry.key).location(in: file.path)
-        diagnostics.report(.wrongFormat, at: place, details)
-      }
-      return true
-    } catch {
-      diagnostics.append(Diagnostic(error, in: file.path))
-      return false
-    }
-  }
-
-  /// Takes apart, once, what every page needs.
-  private mutating func prepare() {
-    dayFormat = DayFormat(
-      Pattern(self[.dateDay]), months: lists[Self.months] ?? [], firstDay: self[.firstDay])
-    patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Pattern.init)
-  }
-
-  private mutating func take(_ entry: YAMLField) -> Bool {
-    let key = entry.key.text
-    (texts[key], lists[key], plurals[key]) = (nil, nil, nil)
-    switch entry.value {
-    case .scalar(let scalar):
-      texts[key] = scalar.text
-    case .sequence(let nodes, _):
-      let items = nodes.compactMap(\.text)
-      lists[key] = items
-      return items.count == nodes.count
-    case .mapping(let forms, _):
-      func form(_ name: String) -> String? { forms.first { $0.key.text == name }?.value.text }
-      guard let one = form("one"), let other = form("other") else { return false }
-      plurals[key] = Plural(
-        zero: form("zero").map(Pattern.init), one: Pattern(one), other: Pattern(other))
-    }
-    return true
-  }
-
-  private func reportMissing(_ path: DisplayPath, _ diagnostics: inout [Diagnostic]) {
-    let missing =
-      Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
-      + CountKey.allCases.map(\.rawValue).filter { plurals[$0] == nil }
-      + [Self.months].filter { lists[$0]?.count != 12 }
-    for key in missing {
-      diagnostics.report(.missingString, at: Location(path: path), ["key": key])
-    }
-  }
-
-  static let months = "months"
-}
-
-extension YAMLNode {
-  fileprivate var text: String? {
-    guard case .scalar(let scalar) = self else { return nil }
-    return scalar.text
   }
 }

@@ -75,10 +75,10 @@ extension Theme {
     let before = diagnostics.count
     let files = folder.layers(holding: file).compactMap { layer in
       TextFile.utf8(file, in: layer, &diagnostics).map { bytes in
-        Strings.File(path: layer.displayPath(of: file), bytes: bytes)
+        WordingFiles.File(path: layer.displayPath(of: file), bytes: bytes)
       }
     }
-    return diagnostics[before...].hasErrors ? nil : Strings(files, &diagnostics)
+    return diagnostics[before...].hasErrors ? nil : Strings(WordingFiles(files, &diagnostics))
   }
 
   private static let templatePrefix = "templates/"

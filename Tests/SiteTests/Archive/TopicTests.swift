@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `may not be above themselves`() async {
-    // A walk up a circle never ends: the limit stops it before it has taken all memory.
+    // A walk up a cycle never ends: the limit stops it before it has taken all memory.
     await #expect(processExitsWith: .success) {
       var limit = rlimit(rlim_cur: 5, rlim_max: 5)
       #expect(unsafe setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0)
@@ -116,10 +116,10 @@ import Testing
         "topics/c.md": text("title: C\nparent: a"), "topics/d.md": text("title: D\nparent: d"),
         "topics/e.md": text("title: E\nparent: a"), "articles/x.md": article("x", "topics: [e]"),
       ])
-      let circles = ["a", "b", "c", "d"].map {
+      let cycles = ["a", "b", "c", "d"].map {
         "content/topics/\($0).md:3:9: erreur : thème « \($0) » rangé sous lui-même"
       }
-      #expect(site.headlines == circles)
+      #expect(site.headlines == cycles)
     }
   }
 }

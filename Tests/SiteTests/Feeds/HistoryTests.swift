@@ -30,7 +30,7 @@ import Testing
     var walked: [(String, FeedReader)] = []
     var next: String? = path
     while let path = next {
-      try #require(walked.count < 100, "the chain is a circle")
+      try #require(walked.count < 100, "the chain is a cycle")
       let reader = try FeedReader(site, path)
       walked.append((path, reader))
       next = reader.links["prev-archive"].map { String($0.dropFirst(home.count)) }

@@ -94,7 +94,7 @@ import Testing
     #expect(own.first == report + "\n")
   }
 
-  @Test func `whose templates include each other in a circle is told`() async throws {
+  @Test func `whose templates include each other in a cycle is reported`() async throws {
     let site = try await buildSite([:]) {
       $0.theme["templates/page.mustache"] = Array("{{>x}}".utf8)
       $0.theme["templates/x.mustache"] = Array("Été {{>y}}".utf8)
@@ -102,7 +102,7 @@ import Testing
     }
     #expect(
       site.report == """
-        theme/templates/y.mustache:1:6: erreur : gabarits qui s’appellent en cercle : x → y
+        theme/templates/y.mustache:1:6: erreur : gabarits qui s’appellent en cycle : x → y
           1 | Été, {{>x}}
             |      ^^^^^^
           aide : retirez l’un de ces appels

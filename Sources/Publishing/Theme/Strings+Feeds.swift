@@ -1,5 +1,4 @@
 internal import Chronicle
-internal import Templates
 
 /// The words by which readers know a feed.
 struct FeedWords {
@@ -28,20 +27,6 @@ extension Strings {
     case .edition(let index):
       (archive.editions[index].edition.title, archive.editions[index].edition.summary)
     case .corrections: (self[.feedsCorrected], "")
-    }
-  }
-
-  /// A link to a feed in each of its formats.
-  func links(to feed: Feed, _ archive: Archive) -> [Value] {
-    let title = words(of: feed, archive).title
-    return feed.formats.map { format in
-      let names = ["title": title, "format": format.name]
-      let route = feed.route(format)
-      return .object([
-        .title: .text(text(.feedFormat, names)), .format: .text(format.name),
-        .path: .route(route), .address: .text(archive.site.address(of: route)),
-        .type: .text(format.mediaType),
-      ])
     }
   }
 }
