@@ -64,4 +64,14 @@ extension Span<UInt8> {
 
   /// The whole text; what is no UTF-8 becomes U+FFFD.
   var string: String { String(decoding: self) }
+
+  /// Finds `[^`, by which footnotes and their calls begin.
+  func firstFootnoteMark(in range: Range<Int>) -> Int? {
+    var rest = range
+    while let index = firstIndex(of: UInt8(ascii: "["), in: rest) {
+      rest = index + 1..<range.upperBound
+      if rest.contains(index + 1), self[index + 1] == UInt8(ascii: "^") { return index }
+    }
+    return nil
+  }
 }

@@ -42,15 +42,3 @@ enum FootnoteLint {
     }
   }
 }
-
-extension Span<UInt8> {
-  /// Finds `[^`, by which footnotes and their calls begin.
-  func firstFootnoteMark(in range: Range<Int>) -> Int? {
-    var rest = range
-    while let index = firstIndex(of: UInt8(ascii: "["), in: rest) {
-      rest = index + 1..<range.upperBound
-      if rest.contains(index + 1), self[index + 1] == UInt8(ascii: "^") { return index }
-    }
-    return nil
-  }
-}

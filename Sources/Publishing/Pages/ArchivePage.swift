@@ -42,3 +42,8 @@ extension PageParts {
     }
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let years: Name = "years"
+}

@@ -125,3 +125,21 @@ struct ArticleModel {
   /// The time to read so many words: at 230 a minute, and never less than one minute.
   private static func minutes(_ words: Int) -> Int { max(1, (words + 115) / 230) }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let backlinks: Name = "backlinks"
+  fileprivate static let backlinksText: Name = "backlinks_text"
+  fileprivate static let corrections: Name = "corrections"
+  fileprivate static let filed: Name = "filed"
+  fileprivate static let hasActors: Name = "has_actors"
+  fileprivate static let hasBacklinks: Name = "has_backlinks"
+  fileprivate static let hasCorrections: Name = "has_corrections"
+  fileprivate static let hasPlaces: Name = "has_places"
+  fileprivate static let hasRelated: Name = "has_related"
+  fileprivate static let hasSources: Name = "has_sources"
+  fileprivate static let hasTags: Name = "has_tags"
+  fileprivate static let id: Name = "id"
+  fileprivate static let readingText: Name = "reading_text"
+  fileprivate static let related: Name = "related"
+}

@@ -41,3 +41,12 @@ extension PageParts {
     ])
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let hasOwnFeeds: Name = "has_own_feeds"
+  fileprivate static let isArticle: Name = "is_article"
+  fileprivate static let kind: Name = "kind"
+  fileprivate static let noindex: Name = "noindex"
+  fileprivate static let ownFeeds: Name = "own_feeds"
+}

@@ -108,3 +108,11 @@ extension Calendar {
     return nearest.map { (years[otherYear].year, $0.month) }
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let earlier: Name = "earlier"
+  fileprivate static let hasMonths: Name = "has_months"
+  fileprivate static let later: Name = "later"
+  fileprivate static let period: Name = "period"
+}

@@ -46,3 +46,8 @@ struct PublisherPage: PageModel {
     ])
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let articlesText: Name = "articles_text"
+}

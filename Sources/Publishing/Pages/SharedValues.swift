@@ -92,3 +92,17 @@ struct SharedValues {
     ]
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let assets: Name = "assets"
+  fileprivate static let authors: Name = "authors"
+  fileprivate static let email: Name = "email"
+  fileprivate static let feedAddress: Name = "feed_address"
+  fileprivate static let feedPath: Name = "feed_path"
+  fileprivate static let menu: Name = "menu"
+  fileprivate static let paths: Name = "paths"
+  fileprivate static let rights: Name = "rights"
+  fileprivate static let site: Name = "site"
+  fileprivate static let strings: Name = "strings"
+}

@@ -35,3 +35,8 @@ extension Strings {
     publisher.isUnnamed ? self[.noPublisher] : publisher.name
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let publishers: Name = "publishers"
+}

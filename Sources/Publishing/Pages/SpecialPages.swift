@@ -56,3 +56,9 @@ struct MovedPage: PageModel {
     ]
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let old: Name = "old"
+  fileprivate static let target: Name = "target"
+}

@@ -48,3 +48,9 @@ struct SubscribePage: PageModel {
     ])
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let formats: Name = "formats"
+  fileprivate static let opmlPath: Name = "opml_path"
+}

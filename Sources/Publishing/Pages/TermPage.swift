@@ -48,3 +48,10 @@ extension TermKind {
     }
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let indexPath: Name = "index_path"
+  fileprivate static let kindText: Name = "kind_text"
+  fileprivate static let term: Name = "term"
+}

@@ -71,3 +71,11 @@ extension TermKind {
     }
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let isActors: Name = "is_actors"
+  fileprivate static let isPlaces: Name = "is_places"
+  fileprivate static let isTags: Name = "is_tags"
+  fileprivate static let letter: Name = "letter"
+}

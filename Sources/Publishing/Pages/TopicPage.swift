@@ -60,3 +60,12 @@ struct TopicPage: PageModel {
         other.topic.title, other.route, count: count, parts.strings.count(count, .common)))
   }
 }
+
+/// The names that this model alone offers.
+extension Name {
+  fileprivate static let hasCooccurring: Name = "has_cooccurring"
+  fileprivate static let hasSeeAlso: Name = "has_see_also"
+  fileprivate static let cooccurring: Name = "cooccurring"
+  fileprivate static let parent: Name = "parent"
+  fileprivate static let seeAlso: Name = "see_also"
+}
