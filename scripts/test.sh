@@ -10,6 +10,7 @@ export SWIFT_BACKTRACE=enable=no
 scripts/setup.sh python3 libxml2-utils tzdata
 
 scripts/quietly.sh "Format" swift format lint --strict -r Sources Tests Plugins Package.swift
+scripts/quietly.sh "Names and folders" python3 scripts/figures.py --check
 scripts/quietly.sh "Compiling (several minutes the first time)" swift build --build-tests
 
 echo "Tests…"

@@ -15,7 +15,7 @@ struct LineEnds: Sendable {
   /// How many bytes on each side may matter.
   let reach: Int
 
-  init(_ rules: [Rule], _ vocabulary: Vocabulary) {
+  init(_ rules: [TriggerRule], _ vocabulary: Vocabulary) {
     for rule in rules {
       for character in rule.characters.unicodeScalars {
         switch rule.heldSide {

@@ -14,7 +14,7 @@ final class Rulebook: Sendable {
   let lineEnds: LineEnds
 
   init(
-    _ rules: [Rule], _ vocabulary: Vocabulary = Vocabulary(),
+    _ rules: [TriggerRule], _ vocabulary: Vocabulary = Vocabulary(),
     outerQuotes: (opening: Glyph, closing: Glyph) = (.openingDoubleQuote, .closingDoubleQuote)
   ) {
     self.vocabulary = vocabulary
@@ -28,7 +28,7 @@ final class Rulebook: Sendable {
   }
 
   private static func triggers(
-    of rules: [Rule], _ vocabulary: Vocabulary
+    of rules: [TriggerRule], _ vocabulary: Vocabulary
   ) -> InlineArray<256, Trigger> {
     var triggers = InlineArray<256, Trigger>(repeating: .none)
     func add(_ trigger: Trigger, at byte: UInt8) {
@@ -53,27 +53,27 @@ extension Rulebook {
   static func french(_ vocabulary: Vocabulary) -> Rulebook {
     Rulebook(
       [
-        Rule("&<>", .markup),
-        Rule("\"", .quote),
-        Rule("'", .frenchApostrophe),
-        Rule("-", .hyphens),
-        Rule(".", .dots, holdsSpace: .behind),
-        Rule(";!?", .mark, holdsSpace: .before),
-        Rule(":", .colon, holdsSpace: .before),
-        Rule("«", .latinSign, holdsSpace: .behind),
-        Rule("»", .latinSign, holdsSpace: .before),
-        Rule("°º§", .latinSign, holdsSpace: .behind),
-        Rule("0123456789", .number, holdsSpace: .behind),
-        Rule("IVX", .word),
+        TriggerRule("&<>", .markup),
+        TriggerRule("\"", .quote),
+        TriggerRule("'", .frenchApostrophe),
+        TriggerRule("-", .hyphens),
+        TriggerRule(".", .dots, holdsSpace: .behind),
+        TriggerRule(";!?", .mark, holdsSpace: .before),
+        TriggerRule(":", .colon, holdsSpace: .before),
+        TriggerRule("«", .latinSign, holdsSpace: .behind),
+        TriggerRule("»", .latinSign, holdsSpace: .before),
+        TriggerRule("°º§", .latinSign, holdsSpace: .behind),
+        TriggerRule("0123456789", .number, holdsSpace: .behind),
+        TriggerRule("IVX", .word),
       ], vocabulary, outerQuotes: (.openingGuillemet, .closingGuillemet))
   }
 
   static let english = Rulebook([
-    Rule("&<>", .markup),
-    Rule("\"", .quote),
-    Rule("'", .englishApostrophe),
-    Rule("-", .hyphens),
-    Rule(".", .dots),
+    TriggerRule("&<>", .markup),
+    TriggerRule("\"", .quote),
+    TriggerRule("'", .englishApostrophe),
+    TriggerRule("-", .hyphens),
+    TriggerRule(".", .dots),
   ])
 
   static let empty = Rulebook([])

@@ -1,7 +1,7 @@
 /// The characters that wake a rule, and on which side of them it may change a space.
 ///
 /// The table by which a text is walked, and that by which the ends of lines are judged, are both made of these.
-struct Rule {
+struct TriggerRule {
   enum Side { case before, behind }
 
   let characters: String
