@@ -1,16 +1,12 @@
 /// The rules of a language and the words that they know, with all that is derived from them.
 ///
-/// A class, though it never changes: each typesetter would copy the table otherwise.
+/// A class, though it never changes, because it is large. What every run of text asks is in `table`, a value.
 final class Rulebook: Sendable {
   let vocabulary: Vocabulary
   /// What replaces a pair of straight quotes that is not within another.
   let outerQuotes: (opening: Glyph, closing: Glyph)
-  /// What each byte wakes; a character beyond ASCII is known by its first byte.
-  let triggers: InlineArray<256, Trigger>
-  /// Whether what wakes a rule is never part of a word in lower-case letters, so that words can be passed over.
-  ///
-  /// A word such as « maître », added to the courtesies, makes this false, and each byte is looked at.
-  let passesOverWords: Bool
+  /// What each byte of a text wakes.
+  let table: TriggerTable
   let lineEnds: LineEnds
 
   init(
@@ -19,30 +15,8 @@ final class Rulebook: Sendable {
   ) {
     self.vocabulary = vocabulary
     self.outerQuotes = outerQuotes
-    let triggers = Self.triggers(of: rules, vocabulary)
-    self.triggers = triggers
-    passesOverWords = (0...UInt8.max).allSatisfy {
-      triggers[Int($0)] == .none || $0.isFoundBesideWords
-    }
+    table = TriggerTable(rules, vocabulary)
     lineEnds = LineEnds(rules, vocabulary)
-  }
-
-  private static func triggers(
-    of rules: [TriggerRule], _ vocabulary: Vocabulary
-  ) -> InlineArray<256, Trigger> {
-    var triggers = InlineArray<256, Trigger>(repeating: .none)
-    func add(_ trigger: Trigger, at byte: UInt8) {
-      let known = triggers[Int(byte)]
-      precondition(known == .none || known == trigger, "two rules are woken by the byte \(byte)")
-      triggers[Int(byte)] = trigger
-    }
-    for rule in rules {
-      for character in rule.characters.unicodeScalars {
-        add(rule.trigger, at: character.utf8.first ?? 0)
-      }
-    }
-    for word in vocabulary.courtesies.words { add(.word, at: word.utf8.first ?? 0) }
-    return triggers
   }
 }
 

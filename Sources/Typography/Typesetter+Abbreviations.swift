@@ -36,11 +36,10 @@ extension Typesetter {
 
   /// Keeps a word such as « Mme » on the line of the name, which a capital begins; returns where the word ends.
   private mutating func courtesy(at index: Int, in text: Span<UInt8>) -> Int {
-    let courtesies = rulebook.vocabulary.courtesies
-    let end = text.endOfLetters(from: index, atMost: courtesies.longest)
+    let end = text.endOfLetters(from: index, atMost: table.longestCourtesy)
     let space = text.space(at: end)
     if space.count == 1, text.beginsCapital(at: space.upperBound), beginsWord(index, in: text),
-      courtesies.contains(index..<end, of: text)
+      rulebook.vocabulary.courtesies.contains(index..<end, of: text)
     {
       keepTogether(at: space, in: text)
     }

@@ -13,9 +13,14 @@ public import Text
 public struct Typesetter {
   /// The rules by which the next run is set.
   public var rules: TypographyRules {
-    didSet { rulebook = rules.rulebook }
+    didSet {
+      rulebook = rules.rulebook
+      table = rulebook.table
+    }
   }
-  var rulebook: Rulebook
+  private(set) var rulebook: Rulebook
+  /// The part of the rulebook that each run of text asks.
+  private(set) var table: TriggerTable
 
   /// What follows the run.
   private(set) var after = Neighbour.edge
@@ -38,12 +43,14 @@ public struct Typesetter {
   public init(_ rules: TypographyRules) {
     self.rules = rules
     rulebook = rules.rulebook
+    table = rulebook.table
   }
 
   /// A typesetter with rules or words of one's own, for tests.
   init(_ rulebook: Rulebook) {
     rules = .none
     self.rulebook = rulebook
+    table = rulebook.table
   }
 
   /// Sets a run that is part of a block, and appends it to a buffer.
@@ -78,12 +85,11 @@ public struct Typesetter {
   }
 
   private mutating func run(_ text: Span<UInt8>, _ quote: (Int) -> QuoteForm) {
-    let rulebook = rulebook
     var index = 0
     while true {
-      index = rulebook.indexOfTrigger(in: text, from: index)
+      index = table.indexOfTrigger(in: text, from: index)
       guard index < text.count else { return }
-      switch rulebook.triggers[Int(text[index])] {
+      switch table[text[index]] {
       case .none: index += 1
       case .markup: index = markup(at: index)
       case .quote: index = straightQuote(at: index, is: quote(index))

@@ -73,7 +73,7 @@ extension Strings {
   }
 
   /// The counts that the core words.
-  enum CountKey: String, CaseIterable {
+  enum CountKey: Int, CaseIterable {
     case actors
     case articles
     case backlinks
@@ -84,5 +84,8 @@ extension Strings {
     case sources
     case tags
     case topics
+
+    /// Its key in the wording.
+    var name: String { "\(self)" }
   }
 }

@@ -67,7 +67,7 @@ struct WordingFiles {
   private func reportMissing(_ path: DisplayPath, _ diagnostics: inout [Diagnostic]) {
     let missing =
       Strings.Key.allCases.map(\.rawValue).filter { texts[$0] == nil }
-      + Strings.CountKey.allCases.map(\.rawValue).filter { plurals[$0] == nil }
+      + Strings.CountKey.allCases.map(\.name).filter { plurals[$0] == nil }
       + [Self.months].filter { lists[$0]?.count != 12 }
     for key in missing {
       diagnostics.report(.missingString, at: Location(path: path), ["key": key])

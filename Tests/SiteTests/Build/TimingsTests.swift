@@ -44,9 +44,10 @@ import Testing
     #expect(timings[.frontMatter].nanoseconds == 4)
     #expect(timings[.markdown].nanoseconds == 4)
     #expect(timings[.connect].nanoseconds == 1)
-    // The theme is read and then compiled; the plan is listed and then checked.
-    #expect(timings[.theme].nanoseconds == 2)
-    #expect(timings[.plan].nanoseconds == 2)
+    // The theme is read and then compiled, the plan listed and then checked: the last of each at once, on a
+    // clock that moves on for both.
+    #expect((2...5).contains(timings[.theme].nanoseconds))
+    #expect((2...5).contains(timings[.plan].nanoseconds))
   }
 
   @Test(arguments: [1, 4])
