@@ -1,11 +1,12 @@
 /// The feeds of a site, kind by kind.
 ///
-/// They are listed once, when the plan is made; pages, OPML and the feeds themselves take them from there.
-struct FeedList {
+/// They are listed once, before the plan, which gives each its files; templates, pages and OPML take them from
+/// the same list.
+public struct FeedList {
   private let archive: Archive
 
   /// Lists every feed; none of them is empty.
-  static func all(of archive: Archive) -> [Feed] {
+  public static func all(of archive: Archive) -> [Feed] {
     let list = FeedList(archive: archive)
     return
       ([list.site] + list.topics + list.terms + list.authors + list.editions

@@ -4,10 +4,8 @@ extension Plan {
   /// Everything that the plan cannot keep: two files at one place, links to no place.
   ///
   /// It is returned, and not added to a list, because it is looked for while other work reports.
-  public func problems() -> [Diagnostic] {
-    Timings.measure(.plan, count: 0) {
-      emptyAddresses() + collisions() + duplicateAliases() + deadSiteLinks()
-    }
+  func problems() -> [Diagnostic] {
+    emptyAddresses() + collisions() + duplicateAliases() + deadSiteLinks()
   }
 
   /// Names without a letter or a digit, which have no address.

@@ -27,16 +27,22 @@ public struct Plan: Sendable {
   public let feeds: [Feed]
   let archive: Archive
 
-  /// Lists the files of a site, on the clock of its stage.
-  public static func listing(_ archive: Archive, assets: [Asset]) -> Plan {
-    let plan = Timings.measure(.plan, count: 0) { Plan(archive, assets: assets) }
-    Timings.count(.plan, plan.files.count)
-    return plan
+  /// Lists the files of a site, and looks for what the list cannot keep.
+  ///
+  /// - Parameter feeds: see `FeedList`.
+  public static func checked(
+    _ archive: Archive, _ feeds: [Feed], assets: [Asset]
+  ) -> (Plan, problems: [Diagnostic]) {
+    Timings.measure(.plan, count: 0) {
+      let plan = Plan(archive, feeds, assets: assets)
+      Timings.count(.plan, plan.files.count)
+      return (plan, plan.problems())
+    }
   }
 
-  private init(_ archive: Archive, assets: [Asset]) {
+  private init(_ archive: Archive, _ feeds: [Feed], assets: [Asset]) {
     self.archive = archive
-    feeds = FeedList.all(of: archive)
+    self.feeds = feeds
     // Room for the lists as well: to grow by doubling would leave up to half of it empty.
     files.reserveCapacity(archive.articles.count * 3 / 2)
     addLists()

@@ -30,7 +30,7 @@ extension Shape {
 extension PageParts {
   func head(_ head: PageHead) -> Value {
     let site = archive.site
-    let feeds = head.feed.flatMap { feedLinks[$0] } ?? []
+    let feeds = head.feed.flatMap { feedWording.links[$0] } ?? []
     return .object([
       .kind: .text(head.kind.rawValue), .title: .text(head.title),
       .description: .text(head.description.isEmpty ? site.description : head.description),

@@ -19,12 +19,13 @@ final class PageParts: Sendable {
   let topicLinks: [Value]
   /// A link to each term.
   let termLinks: PerTermKind<[Value]>
-  /// The words of each feed, by what it follows: pages and feeds show the same.
-  let feedWords: [Feed.Subject: FeedWords]
-  /// Each feed in each of its formats, by what it follows.
-  let feedLinks: [Feed.Subject: [Value]]
+  let feedWording: FeedWording
 
-  init(_ archive: Archive, _ feeds: [Feed], _ strings: Strings, _ summaries: ArticleSummaries) {
+  init(
+    _ archive: Archive, _ feeds: [Feed], _ feedWording: FeedWording, _ strings: Strings,
+    _ summaries: ArticleSummaries
+  ) {
+    self.feedWording = feedWording
     self.archive = archive
     self.feeds = feeds
     self.strings = strings
@@ -32,10 +33,6 @@ final class PageParts: Sendable {
     labels = Labels(strings)
     topicLinks = summaries.topicLinks
     termLinks = PerTermKind { archive.terms[$0].all.map { Value.link($0.name, $0.route) } }
-    let words = feeds.map { strings.words(of: $0, archive) }
-    feedWords = Dictionary(zip(feeds.map(\.subject), words)) { first, _ in first }
-    let links = zip(feeds, words).map { strings.links(to: $0, $1, archive.site) }
-    feedLinks = Dictionary(zip(feeds.map(\.subject), links)) { first, _ in first }
   }
 
   func link(to topic: TopicIndex) -> Value { topicLinks[topic.position] }

@@ -41,10 +41,10 @@ struct SubscribePage: PageModel {
     let (archive, strings) = (parts.archive, parts.strings)
     let day = feed.articles.last.map { archive.clock.day(of: archive.moment(of: $0, in: feed)) }
     return .object([
-      .title: .text(parts.feedWords[feed.subject]?.name ?? ""), .path: .route(feed.page),
+      .title: .text(parts.feedWording.words[feed.subject]?.name ?? ""), .path: .route(feed.page),
       .countText: .text(parts.articlesText(feed.articles.count)),
       .date: day.map { .date($0, strings) } ?? .nothing,
-      .formats: .list(parts.feedLinks[feed.subject] ?? []),
+      .formats: .list(parts.feedWording.links[feed.subject] ?? []),
     ])
   }
 }

@@ -29,12 +29,14 @@ public struct Build: Sendable {
         reading: themeFolder, lang: archive.site.lang, requiring: Array(Theme.shapes.keys),
         &diagnostics)
     else { return nil }
-    let plan = Plan.listing(archive, assets: theme.assets.planned)
-    async let problemsOfPlan = plan.problems()
-    let templates = theme.compiled(for: archive, plan.feeds, &diagnostics)
+    let feeds = FeedList.all(of: archive)
+    async let planned = Plan.checked(archive, feeds, assets: theme.assets.planned)
+    async let feedWords = FeedWording(feeds, theme.strings, archive)
+    let templates = theme.compiled(for: archive, feeds, &diagnostics)
     let summaries = await ArticleSummaries(of: archive, theme.strings, templates, options.jobs)
-    diagnostics += await problemsOfPlan
-    let parts = PageParts(archive, plan.feeds, theme.strings, summaries)
+    let parts = await PageParts(archive, feeds, feedWords, theme.strings, summaries)
+    let (plan, problems) = await planned
+    diagnostics += problems
     return SiteRenderer(plan, parts, templates, theme.assets, content)
   }
 }

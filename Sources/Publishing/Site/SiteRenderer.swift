@@ -54,7 +54,7 @@ struct SiteRenderer: Sendable {
       format.writer.init(entries, head(of: plan.feeds[index], document))
         .write(into: &output, &texts)
     case .feedList:
-      OPMLWriter(archive: archive, strings: pages.strings, words: pages.feedWords)
+      OPMLWriter(archive: archive, strings: pages.strings, words: pages.feedWording.words)
         .write(plan.feeds, into: &output)
     case .sitemap(let range):
       SitemapWriter(archive: archive).write(plan.files[range], into: &output)
@@ -66,7 +66,7 @@ struct SiteRenderer: Sendable {
   }
 
   private func head(of feed: Feed, _ document: FeedDocument) -> FeedHead {
-    let words = pages.feedWords[feed.subject] ?? pages.strings.words(of: feed, archive)
+    let words = pages.feedWording.words[feed.subject] ?? pages.strings.words(of: feed, archive)
     return FeedHead(feed, document, words, archive.site)
   }
 
