@@ -9,7 +9,7 @@ public struct TopicTree: Sendable {
   /// In the order of their titles.
   public private(set) var all: [ArchivedTopic]
   /// For each tag, the topics that gather it.
-  public private(set) var gathering: [[TopicIndex]] = []
+  private var gathering: [[TopicIndex]] = []
   private let byID: [String: TopicIndex]
 
   /// - Parameter introductions: one for each topic of the content.
@@ -27,6 +27,9 @@ public struct TopicTree: Sendable {
   }
 
   public subscript(index: TopicIndex) -> ArchivedTopic { all[index] }
+
+  /// The topics that gather a tag, and so file its articles.
+  public func gathering(tag: TermIndex) -> [TopicIndex] { gathering[tag.position] }
 
   public var isEmpty: Bool { all.isEmpty }
 

@@ -14,10 +14,8 @@ extension Record {
         diagnostics.report(.emptyFrontMatter, at: Location(path: path, line: 1))
         return nil
       }
-      var reader = RecordReader(path: path)
-      let record = reader.record(node, schema)
-      diagnostics += reader.diagnostics
-      guard let record else { return nil }
+      let reader = RecordReader(path: path)
+      guard let record = reader.record(node, schema, &diagnostics) else { return nil }
       self = record
     } catch {
       diagnostics.append(Diagnostic(error, in: path))

@@ -6,24 +6,24 @@ internal import YAML
 struct RecordReader {
   /// The file that the mapping stands in.
   let path: DisplayPath
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(path: DisplayPath) { self.path = path }
 
   /// The fields that could be read; `nil` when a required one is missing or the node is no mapping.
-  mutating func record(_ node: YAMLNode, _ schema: Schema) -> Record? {
+  func record(
+    _ node: YAMLNode, _ schema: Schema, _ diagnostics: inout [Diagnostic]
+  ) -> Record? {
     guard case .mapping(let entries, let start) = node else {
-      report(.wrongFormat, at: node.mark, ["format": "format-object", "field": schema.name])
+      diagnostics.report(
+        .wrongFormat, at: place(at: node.mark), ["format": "format-object", "field": schema.name])
       return nil
     }
     var record = Record(capacity: entries.count)
     var isComplete = true
     for entry in entries {
       guard let field = schema.field(named: entry.key.text) else {
-        reportUnknown(entry.key, schema)
+        reportUnknown(entry.key, schema, &diagnostics)
         continue
       }
-      if let value = value(of: field, entry) {
+      if let value = value(of: field, entry, &diagnostics) {
         record.set(field.name, value)
       } else if field.isRequired {
         isComplete = false
@@ -31,8 +31,8 @@ struct RecordReader {
     }
     for field in schema.fields where field.isRequired {
       guard !entries.contains(where: { $0.key.text == field.name.rawValue }) else { continue }
-      report(
-        .missingField, at: start,
+      diagnostics.report(
+        .missingField, at: place(at: start),
         ["field": field.name.rawValue, "format": "example-\(field.format.name)"])
       isComplete = false
     }
@@ -40,38 +40,42 @@ struct RecordReader {
   }
 
   /// A field that is written and left empty counts as absent, unless the schema requires it.
-  private mutating func value(of field: Field, _ entry: YAMLField) -> FieldValue? {
+  private func value(
+    of field: Field, _ entry: YAMLField, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
     if case .scalar(let scalar) = entry.value, scalar.text.isEmpty, !isCut(scalar, field.format) {
       guard field.isRequired else { return nil }
-      report(.emptyField, at: entry.key, ["field": field.name.rawValue])
+      diagnostics.report(.emptyField, at: place(of: entry.key), ["field": field.name.rawValue])
       return nil
     }
-    return value(entry.value, field.format, field.name.rawValue)
+    return value(entry.value, field.format, field.name.rawValue, &diagnostics)
   }
 
-  private mutating func value(_ node: YAMLNode, _ format: Format, _ field: String) -> FieldValue? {
+  private func value(
+    _ node: YAMLNode, _ format: Format, _ field: String, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
     if let element = format.element {
       guard case .sequence(let nodes, _) = node else {
-        return value(node, element, field).map { .list([$0]) }
+        return value(node, element, field, &diagnostics).map { .list([$0]) }
       }
       var values: [FieldValue] = []
       values.reserveCapacity(nodes.count)
       for node in nodes {
-        if let value = value(node, element, field) { values.append(value) }
+        if let value = value(node, element, field, &diagnostics) { values.append(value) }
       }
       return .list(values)
     }
     if case .object(let kind) = format, case .mapping = node {
-      return record(node, kind.schema).map(FieldValue.record)
+      return record(node, kind.schema, &diagnostics).map(FieldValue.record)
     }
     if case .scalar(let scalar) = node {
       if isCut(scalar, format) {
-        report(.cutByComment, at: scalar, ["field": field])
+        diagnostics.report(.cutByComment, at: place(of: scalar), ["field": field])
         return nil
       }
       if let value = format.value(scalar) { return value }
     }
-    reportFormat(node, format, field)
+    reportFormat(node, format, field, &diagnostics)
     return nil
   }
 
@@ -83,7 +87,9 @@ struct RecordReader {
     return false
   }
 
-  private mutating func reportFormat(_ node: YAMLNode, _ format: Format, _ field: String) {
+  private func reportFormat(
+    _ node: YAMLNode, _ format: Format, _ field: String, _ diagnostics: inout [Diagnostic]
+  ) {
     var details = ["field": field, "found": node.excerpt, "format": "format-\(format.name)"]
     switch format {
     case .number(let least, let most):
@@ -94,25 +100,24 @@ struct RecordReader {
       details["allowed"] = choice.words.joined(separator: ", ")
     default: break
     }
-    report(.wrongFormat, at: node.mark, length: node.length, details)
+    diagnostics.report(.wrongFormat, at: place(at: node.mark, length: node.length), details)
   }
 
-  private mutating func reportUnknown(_ key: Scalar, _ schema: Schema) {
+  private func reportUnknown(
+    _ key: Scalar, _ schema: Schema, _ diagnostics: inout [Diagnostic]
+  ) {
     let names = schema.fields.map(\.name.rawValue)
     var details = ["field": key.text, "allowed": names.joined(separator: ", ")]
     details["nearest"] = names.nearest(to: key.text)
-    report(.unknownField, at: key, details)
+    diagnostics.report(.unknownField, at: place(of: key), details)
   }
 
-  mutating func report(_ rule: Rule, at scalar: Scalar, _ details: [String: String]) {
-    report(rule, at: scalar.mark, length: scalar.length, details)
+  private func place(of scalar: Scalar) -> Location {
+    place(at: scalar.mark, length: scalar.length)
   }
 
-  mutating func report(
-    _ rule: Rule, at mark: TextPosition, length: Int = 1, _ details: [String: String] = [:]
-  ) {
-    let place = Location(path: path, line: mark.line, column: mark.column, length: length)
-    diagnostics.append(Diagnostic(rule, at: place, details))
+  private func place(at mark: TextPosition, length: Int = 1) -> Location {
+    Location(path: path, line: mark.line, column: mark.column, length: length)
   }
 }
 

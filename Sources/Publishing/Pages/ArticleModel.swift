@@ -37,9 +37,7 @@ struct ArticleModel {
   var object: Object {
     let (archived, strings) = (archived, strings)
     let article = archived.article
-    let summaries = parts.summaries
-    var model = strings.summary(
-      of: archived, summaries.links[index.position], summaries.topicLinks, archive)
+    var model = parts.summaries.model(of: index, in: archive, strings)
     model.reserveCapacity(40)
     model.append(.address, .text(archive.site.address(of: archived.route)))
     model.append(.id, .text(article.id.value))
@@ -66,7 +64,7 @@ struct ArticleModel {
 
   private func appendTerms(to model: inout Object) {
     let terms = PerTermKind { kind in
-      archived.terms[kind].map { parts.termLinks[kind][$0.position] }
+      archived.terms[kind].map { parts.link(to: $0, kind) }
     }
     let hasTopics = !archived.topics.isEmpty
     model.append(.hasTopics, .flag(hasTopics))

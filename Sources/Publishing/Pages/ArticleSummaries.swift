@@ -13,9 +13,9 @@ struct ArticleSummaries: Sendable {
   ])
 
   /// Each article as a link with its date.
-  let links: [Object]
+  private let links: [Object]
   /// The HTML of each article in a list.
-  let html: [Value]
+  private let html: [Value]
   /// A link to each topic.
   let topicLinks: [Value]
 
@@ -39,6 +39,13 @@ struct ArticleSummaries: Sendable {
   }
 
   func link(to article: ArticleIndex) -> Value { .object(links[article.position]) }
+
+  func html(of article: ArticleIndex) -> Value { html[article.position] }
+
+  /// The model of an article in a list, to which that of its page adds the rest.
+  func model(of index: ArticleIndex, in archive: Archive, _ strings: Strings) -> Object {
+    strings.summary(of: archive.articles[index], links[index.position], topicLinks, archive)
+  }
 }
 
 extension Strings {

@@ -16,9 +16,9 @@ final class PageParts: Sendable {
   let labels: Labels
   let summaries: ArticleSummaries
   /// A link to each topic.
-  let topicLinks: [Value]
+  private let topicLinks: [Value]
   /// A link to each term.
-  let termLinks: PerTermKind<[Value]>
+  private let termLinks: PerTermKind<[Value]>
   let feedWording: FeedWording
 
   init(
@@ -36,6 +36,8 @@ final class PageParts: Sendable {
   }
 
   func link(to topic: TopicIndex) -> Value { topicLinks[topic.position] }
+
+  func link(to term: TermIndex, _ kind: TermKind) -> Value { termLinks[kind][term.position] }
 
   func articlesText(_ count: Int) -> String { strings.count(count, .articles) }
 
@@ -59,6 +61,6 @@ final class PageParts: Sendable {
 
   /// The summaries of some articles of a list, the newest first.
   func summaries(_ articles: some BidirectionalCollection<ArticleIndex>) -> Value {
-    .list(articles.reversed().map { summaries.html[$0.position] })
+    .list(articles.reversed().map(summaries.html(of:)))
   }
 }

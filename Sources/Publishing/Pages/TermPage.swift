@@ -20,7 +20,7 @@ struct TermPage: PageModel {
   var object: Object {
     let archive = parts.archive
     let term = archive.terms[kind].all[index]
-    let topics = kind == .tag ? archive.topics.gathering[index.position] : []
+    let topics = kind == .tag ? archive.topics.gathering(tag: index) : []
     var model: Object = [
       .kindText: .text(parts.strings[kind.title]), .title: .text(term.name),
       .countText: .text(list.isFirst ? parts.articlesText(term.articles.count) : ""),

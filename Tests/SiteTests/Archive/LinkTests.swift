@@ -150,6 +150,16 @@ import Testing
       ])
   }
 
+  @Test func `to a note for editors are errors, for it is never published`() async throws {
+    let site = try await buildSite([
+      "README.md": "Pour nous.", "articles/a.md": article("a", body: "[Note](../README.md)"),
+    ])
+    #expect(
+      site.headlines == [
+        "content/articles/a.md:7:1: erreur : aucun fichier pour le lien « ../README.md »"
+      ])
+  }
+
   @Test func `to a text that cannot be read are no mistakes of their own`() async throws {
     let site = try await buildSite([
       "articles/a.md": text("id: a\ndate: 2022-07-19"),
