@@ -30,8 +30,10 @@ public enum PageKind: String, Sendable, CaseIterable {
   /// Only such pages are in the sitemap and known to search engines.
   public var isListed: Bool {
     switch self {
+    case .home, .article, .topics, .topic, .tags, .places, .actors, .tag, .place, .actor, .archive,
+      .year, .month, .sources, .publisher, .editions, .edition, .text, .subscribe:
+      true
     case .notFound, .redirect, .moved: false
-    default: true
     }
   }
 }
