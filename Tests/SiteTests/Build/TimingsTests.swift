@@ -44,9 +44,10 @@ import Testing
     #expect(timings[.frontMatter].nanoseconds == 4)
     #expect(timings[.markdown].nanoseconds == 4)
     #expect(timings[.connect].nanoseconds == 1)
-    // The theme is read, and then compiled while the plan is listed: on one clock, each may see the other's ticks.
-    #expect((2...4).contains(timings[.theme].nanoseconds))
-    #expect((1...3).contains(timings[.plan].nanoseconds))
+    // The theme is compiled, and article summaries are made, while the plan is listed: on a clock that every
+    // reading moves on, each piece takes a tick at least, and one more for each reading beside it.
+    #expect(timings[.theme].nanoseconds >= 2)
+    #expect(timings[.plan].nanoseconds >= 1)
   }
 
   @Test(arguments: [1, 4])
