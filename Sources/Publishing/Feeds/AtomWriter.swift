@@ -5,13 +5,8 @@ internal import Text
 
 /// Writes Atom 1.0 (RFC 4287).
 struct AtomWriter: FeedWriter {
-  private let entries: EntryWriter
-  private let head: FeedHead
-
-  init(_ entries: EntryWriter, _ head: FeedHead) {
-    self.entries = entries
-    self.head = head
-  }
+  let entries: EntryWriter
+  let head: FeedHead
 
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     start(into: &output)

@@ -4,7 +4,7 @@ internal import Text
 
 /// Writes documents of feeds in one format.
 protocol FeedWriter {
-  init(_ entries: EntryWriter, _ head: FeedHead)
+  init(entries: EntryWriter, head: FeedHead)
 
   /// - Parameter texts: the texts of entries that another format of the same document left behind.
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts)

@@ -4,13 +4,8 @@ internal import Text
 
 /// Writes JSON Feed 1.1 (jsonfeed.org/version/1.1).
 struct JSONFeedWriter: FeedWriter {
-  private let entries: EntryWriter
-  private let head: FeedHead
-
-  init(_ entries: EntryWriter, _ head: FeedHead) {
-    self.entries = entries
-    self.head = head
-  }
+  let entries: EntryWriter
+  let head: FeedHead
 
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     JSON.object(into: &output) { output in

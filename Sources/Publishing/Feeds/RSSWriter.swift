@@ -5,13 +5,8 @@ internal import Text
 
 /// Writes RSS 2.0, with the full text by the content module.
 struct RSSWriter: FeedWriter {
-  private let entries: EntryWriter
-  private let head: FeedHead
-
-  init(_ entries: EntryWriter, _ head: FeedHead) {
-    self.entries = entries
-    self.head = head
-  }
+  let entries: EntryWriter
+  let head: FeedHead
 
   func write(into output: inout ByteBuffer, _ texts: inout EntryTexts) {
     XML.declaration(into: &output)

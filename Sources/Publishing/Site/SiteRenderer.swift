@@ -51,7 +51,7 @@ struct SiteRenderer: Sendable {
     case .asset(let path): output.append(assets[path]?.bytes ?? [])
     case .feed(let index, let format, let document):
       texts.begin(index, document)
-      format.writer.init(entries, head(of: plan.feeds[index], document))
+      format.writer.init(entries: entries, head: head(of: plan.feeds[index], document))
         .write(into: &output, &texts)
     case .feedList:
       OPMLWriter(archive: archive, strings: pages.strings, words: pages.feedWording.words)
