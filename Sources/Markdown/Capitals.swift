@@ -33,7 +33,7 @@ extension Span<UInt8> {
     firstIndex(from: start) { $0.ascii(in: UInt8(ascii: "A")...UInt8(ascii: "Z")) }
   }
 
-  /// Where the letter or digit at an index ends.
+  /// Returns the end of the letter or digit at an index.
   private func endOfWordCharacter(at index: Int) -> Int? {
     let byte = self[index]
     guard byte >= 0x80 else { return byte.isASCIIAlphanumeric ? index + 1 : nil }
@@ -43,7 +43,7 @@ extension Span<UInt8> {
     return end
   }
 
-  /// Where the letter or digit before an index begins.
+  /// Returns the start of the letter or digit before an index.
   private func startOfWordCharacter(before index: Int) -> Int? {
     var start = index - 1
     while start > 0, !self[start].beginsScalar { start -= 1 }

@@ -16,7 +16,7 @@ public final class Document: Sendable {
   public let images: [Image]
   /// The number of words: what stands between spaces and holds a letter or a digit.
   public let words: Int
-  /// What the author must put right, in the order of the text.
+  /// The mistakes that the author must put right, in the order of the text.
   public let problems: [MarkdownProblem]
 
   /// Parses the UTF-8 of a text, where bytes that are none become U+FFFD once shown.
@@ -55,7 +55,7 @@ public final class Document: Sendable {
 }
 
 extension HTMLWriter {
-  /// What was written, without the room to spare.
+  /// The written HTML, without the room to spare.
   ///
   /// Arrays that grew hold half as much again: a large archive would keep a tenth of its memory for nothing.
   var fragment: HTMLFragment {

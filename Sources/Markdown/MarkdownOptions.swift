@@ -1,6 +1,6 @@
 public import Typography
 
-/// How a site wants its texts read.
+/// The wishes of a site for how its texts are read.
 public struct MarkdownOptions: Sendable {
   /// Addresses below which an absolute link is local, each ending in `/`.
   public var homes: [String] = []
@@ -10,7 +10,7 @@ public struct MarkdownOptions: Sendable {
   public var typography = TypographyRules.none
   /// Whether raw HTML is let through, for those who own their content.
   public var allowsHTML = false
-  /// What acronyms stand for, by the acronym.
+  /// The meanings of acronyms, by the acronym.
   public var acronyms: [String: String] = [:]
   /// The number of words from which a quotation must say where it comes from; `nil` for never.
   public var quotationLimit: Int?

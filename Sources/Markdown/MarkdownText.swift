@@ -44,7 +44,7 @@ struct MarkdownText {
   }
 }
 
-/// What a text cannot hold when a few bytes do not occur in it, so that the walk need not look for it.
+/// Constructs that a text cannot hold when a few bytes do not occur in it, so that the walk need not look for them.
 extension MarkdownText {
   /// Whether `[^` occurs: without it there are neither footnotes nor calls.
   var mentionsFootnotes: Bool {

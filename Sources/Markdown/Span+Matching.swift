@@ -9,7 +9,7 @@ extension Span<UInt8> {
     return index < range.upperBound ? index : nil
   }
 
-  /// Where other bytes stand first within a range.
+  /// Returns the first index of other bytes within a range.
   func firstIndex(of pattern: Span<UInt8>, in range: Range<Int>) -> Int? {
     guard !pattern.isEmpty else { return nil }
     var rest = range
@@ -45,7 +45,7 @@ extension Span<UInt8> {
     firstIndex(in: range) { !condition($0) } == nil
   }
 
-  /// Where the words between the spaces at both ends of a range stand; spaces and control characters are one here.
+  /// Returns a range without the spaces at both its ends; spaces and control characters are one here.
   func withoutSpacesAround(_ range: Range<Int>) -> Range<Int> {
     let start = firstIndex(in: range) { $0 > 0x20 } ?? range.upperBound
     let end = lastIndex(in: start..<range.upperBound) { $0 > 0x20 }

@@ -66,7 +66,7 @@ private func isTracking(_ parameter: Substring) -> Bool {
   return trackingNames.contains(name) || trackingPrefixes.contains(where: name.hasPrefix)
 }
 
-/// How the names of parameters for campaigns begin: those of Google, Matomo, AT Internet and HubSpot.
+/// The starts of the names of parameters for campaigns: by Google, Matomo, AT Internet and HubSpot.
 private let trackingPrefixes = [
   "utm_", "mtm_", "matomo_", "piwik_", "pk_campaign", "pk_kwd", "at_campaign", "at_medium",
   "at_custom", "hsa_",

@@ -1,8 +1,8 @@
 /// One template of a theme as it was read.
 public struct TemplateFile: Sendable {
-  /// What other templates call it, such as `partials/card`.
+  /// The name by which other templates include it, such as `partials/card`.
   public let name: String
-  /// Where it was read, for messages.
+  /// The path that it was read from, for messages.
   public let path: String
   public let text: [UInt8]
 

@@ -9,11 +9,11 @@ public struct TemplateProblem: Hashable, Sendable {
   public let line: Int
   /// Counted from 1, in Unicode scalars.
   public let column: Int
-  /// How many Unicode scalars of that line are concerned.
+  /// The number of Unicode scalars of that line that are concerned.
   public let length: Int
   public let kind: Kind
 
-  /// What is wrong; `nearest` is the name that was probably meant.
+  /// A kind of mistake; `nearest` is the name that was probably meant.
   public enum Kind: Hashable, Sendable {
     /// The template is not UTF-8, from this byte of the file on, counted from 0.
     case notUTF8(byteOffset: Int)
@@ -62,7 +62,7 @@ extension TemplateProblem {
 
   fileprivate var place: Place { Place(path: path, line: line, column: column) }
 
-  /// Where a problem is.
+  /// The place of a problem.
   fileprivate struct Place: Hashable, Comparable {
     let path: String
     let line: Int

@@ -23,7 +23,7 @@ public struct LineIndex: Sendable {
     starts.partitioningIndex { $0 > offset }
   }
 
-  /// Where a line is in the text, without its end; `nil` when the text has fewer lines.
+  /// Returns the range of a line in the text, without its end; `nil` when the text has fewer lines.
   public func range(ofLine line: Int, in text: Span<UInt8>) -> Range<Int>? {
     guard starts.indices.contains(line - 1) else { return nil }
     let start = starts[line - 1]

@@ -4,7 +4,7 @@ internal import Text
 ///
 /// Unicode's decompositions have no « œ », « ø » or « ł », and to ask for them takes longer than to read a table.
 enum Folding {
-  /// What stands for a Latin letter or a digit; `nil` for any other character.
+  /// Returns the letters for a Latin letter or a digit; `nil` for any other character.
   static func latin(_ scalar: Unicode.Scalar) -> FoldedLetters? {
     guard scalar.value < table.count else { return nil }
     let letters = table[Int(scalar.value)]
@@ -18,7 +18,7 @@ enum Folding {
     return true
   }
 
-  /// What is compared instead of a character that is neither a Latin letter nor a digit.
+  /// Returns the text that is compared for a character that is neither a Latin letter nor a digit.
   ///
   /// What typography prints becomes what the keyboard has, so that a text and the same text set are equal.
   static func other(_ scalar: Unicode.Scalar) -> String {

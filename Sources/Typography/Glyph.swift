@@ -25,7 +25,7 @@ enum Glyph {
     }
   }
 
-  /// What the last of its characters is to the rules that look back at it.
+  /// The kind of its last character, for the rules that look back at it.
   var neighbour: Neighbour {
     switch self {
     case .wideSpace, .narrowSpace, .openingGuillemet: .space

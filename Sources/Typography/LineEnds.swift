@@ -1,6 +1,6 @@
 internal import Text
 
-/// Which ends of lines a rule may hold together, by the bytes on both sides of the break.
+/// The ends of lines that a rule may hold together, by the bytes on both sides of the break.
 ///
 /// To set the words around a break takes 1,900 instructions; after this test, 600 for the average break.
 struct LineEnds: Sendable {
@@ -12,7 +12,7 @@ struct LineEnds: Sendable {
   private let beforeCapitals: ByteSet
   /// The last bytes of words that hold a number.
   private let beforeDigits: ByteSet
-  /// How many bytes on each side may matter.
+  /// The number of bytes on each side that may matter.
   let reach: Int
 
   init(_ rules: [TriggerRule], _ vocabulary: Vocabulary) {

@@ -15,7 +15,7 @@ struct QuotePairs {
 
   /// In the order of the text.
   private(set) var quotes: [Quote] = []
-  /// Those that are open, by their indices.
+  /// The indices of those that are open.
   private var open: [Int] = []
   private var openGuillemets = 0
   private var openSingles: [Int] = []

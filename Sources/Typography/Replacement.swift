@@ -8,7 +8,7 @@ struct Replacement {
   let range: Range<Int>
   let glyph: Glyph
 
-  /// How many bytes longer the text becomes.
+  /// The number of bytes by which the text becomes longer.
   var growth: Int { glyph.literal.utf8CodeUnitCount - range.count }
 }
 

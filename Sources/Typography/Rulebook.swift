@@ -3,9 +3,9 @@
 /// A class, though it never changes, because it is large. What every run of text asks is in `table`, a value.
 final class Rulebook: Sendable {
   let vocabulary: Vocabulary
-  /// What replaces a pair of straight quotes that is not within another.
+  /// The glyphs for a pair of straight quotes that is not within another.
   let outerQuotes: (opening: Glyph, closing: Glyph)
-  /// What each byte of a text wakes.
+  /// The trigger of each byte.
   let table: TriggerTable
   let lineEnds: LineEnds
 

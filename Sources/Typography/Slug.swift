@@ -33,7 +33,7 @@ public func slug(of text: String) -> String {
 }
 
 extension UInt8 {
-  /// What a slug has for a letter or a digit of ASCII.
+  /// The byte that stands in a slug for a letter or a digit of ASCII.
   fileprivate var inSlug: UInt8? { isASCIILetter ? self | 0x20 : isASCIIDigit ? self : nil }
 }
 

@@ -5,7 +5,7 @@
 public struct StraightQuotes: Sendable {
   private var quotes: [(offset: Int, form: QuoteForm)] = []
   private var isRead = false
-  /// How many quotes the walk has passed.
+  /// The number of quotes that the walk has passed.
   private var passed = 0
 
   /// Quotes of a text that is read when the first of them is asked for: most texts have none.
@@ -13,14 +13,14 @@ public struct StraightQuotes: Sendable {
 
   public init(in text: Span<UInt8>) { read(text) }
 
-  /// What the quote at an offset is; offsets are asked for in the order of the text.
+  /// Returns the role of the quote at an offset; offsets are asked for in the order of the text.
   public mutating func form(at offset: Int) -> QuoteForm {
     while passed < quotes.count, quotes[passed].offset < offset { passed += 1 }
     guard passed < quotes.count, quotes[passed].offset == offset else { return .unpaired }
     return quotes[passed].form
   }
 
-  /// The same of a text that stands alone.
+  /// Returns the role of a quote in a text that stands alone.
   mutating func form(at offset: Int, in text: Span<UInt8>) -> QuoteForm {
     if !isRead { read(text) }
     return form(at: offset)

@@ -1,4 +1,4 @@
-/// What a byte wakes when the walk comes upon it.
+/// The step that the walk takes when it comes upon a byte.
 enum Trigger {
   /// Nothing: the byte is copied.
   case none

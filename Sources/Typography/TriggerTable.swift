@@ -5,7 +5,7 @@ internal import Text
 /// A value, which each typesetter copies once for a document. Behind a reference to the rulebook, all threads would
 /// count at one place with each run of text, and wait for each other there: 2 % of a rebuild on two cores.
 struct TriggerTable: Sendable {
-  /// What each byte wakes; a character beyond ASCII is known by its first byte.
+  /// The trigger of each byte; a character beyond ASCII is known by its first byte.
   private let triggers: InlineArray<256, Trigger>
   /// Whether what wakes a rule is never part of a word in lower-case letters, so that words can be passed over.
   ///

@@ -21,7 +21,7 @@ extension Typesetter {
     return words.withSpan { replacement(at: end.count, in: $0) }
   }
 
-  /// What replaces a space, if anything does.
+  /// Returns the character that replaces a space, if any does.
   private mutating func replacement(at index: Int, in text: Span<UInt8>) -> StaticString? {
     var ignored = ByteBuffer()
     set(text, before: .other, into: &ignored)

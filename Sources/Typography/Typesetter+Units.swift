@@ -1,7 +1,7 @@
 internal import Text
 
 extension Typesetter {
-  /// How a unit follows a number.
+  /// The way in which a unit follows a number.
   enum Unit {
     /// Behind a space.
     case spaced

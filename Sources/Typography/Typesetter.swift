@@ -22,9 +22,9 @@ public struct Typesetter {
   /// The part of the rulebook that each run of text asks.
   private(set) var table: TriggerTable
 
-  /// What follows the run.
+  /// The kind of character that follows the run.
   private(set) var after = Neighbour.edge
-  /// What has been replaced so far, in the order of the text.
+  /// The replacements so far, in the order of the text.
   private(set) var replacements: [Replacement] = []
   /// The end of the last replacement, before which nothing changes any more.
   private(set) var settled = 0

@@ -1,22 +1,22 @@
 /// The words that the rules of a language know, one list for each kind.
 struct Vocabulary: Sendable {
-  /// What stays on the line of its number, such as « km ».
+  /// Words that stay on the line of their number, such as « km ».
   var units = WordList()
   /// The units that may stand right behind their number, and then get a space.
   var gluedUnits = WordList()
   /// The units behind which minutes stay on the line as well, as in « 8 h 30 ».
   var hours = WordList()
-  /// What is counted, so that a long number before it is an amount.
+  /// Words for things that are counted, so that a long number before them is an amount.
   var counted = WordList()
-  /// What a single Roman digit counts, as in « Ve République ».
+  /// Words that a single Roman digit counts, as in « Ve République ».
   var ages = WordList()
-  /// What stays on the line of the name behind it, such as « Mme ».
+  /// Words that stay on the line of the name behind them, such as « Mme ».
   var courtesies = WordList()
-  /// The same with a dot, such as « M ».
+  /// Words with a dot that stay on the line of the name behind them, such as « M ».
   var gentlemen = WordList()
-  /// What stands, with a dot, on the line of the number behind it, such as « art ».
+  /// Words with a dot that stay on the line of the number behind them, such as « art ».
   var numbered = WordList()
-  /// What stands, with a dot, on the line of an article of a code, as « art » does.
+  /// Words with a dot that stay on the line of an article of a code, as « art » does.
   var codeArticles = WordList()
   /// The letters with which articles of a code begin, such as « L ».
   var codeLetters = WordList()

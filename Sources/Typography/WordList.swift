@@ -14,7 +14,7 @@ internal import Text
 final class WordList: Sendable {
   /// The bytes of all words, one after the other, sorted by their initials.
   private let bytes: [UInt8]
-  /// Where each word begins in `bytes`, and at last where they end.
+  /// The start of each word in `bytes`, and at last the end of them all.
   private let starts: [Int]
   /// The first word with each initial; one more, so that there is a next one for the byte FF.
   private let firstWords: [Int]
@@ -78,7 +78,7 @@ final class WordList: Sendable {
     return true
   }
 
-  /// Where the word ends that begins at an index, whether the list has it or not.
+  /// Returns the end of the word that begins at an index, whether the list has it or not.
   ///
   /// It is followed no further than one byte beyond the longest word: then it cannot be in the list.
   func endOfWord(at index: Int, in text: Span<UInt8>) -> Int {

@@ -34,7 +34,7 @@ struct EventParser: ~Copyable {
     return unsafe ParserEvent(event)
   }
 
-  /// What libyaml said when it gave up.
+  /// The message of libyaml when it gave up.
   var failure: ParserFailure {
     let parser = unsafe parser.pointee
     return unsafe ParserFailure(

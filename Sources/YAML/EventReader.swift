@@ -33,7 +33,7 @@ struct EventReader: ~Copyable {
     event = next
   }
 
-  /// Where the current event begins.
+  /// The start of the current event.
   var mark: TextPosition { text.position(of: event.start) }
 
   func problem(_ kind: YAMLProblem.Kind) -> YAMLProblem { YAMLProblem(kind: kind, mark: mark) }

@@ -39,7 +39,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     case multipleDocuments
     /// The quote that opens a text and has no counterpart.
     case unclosedQuote
-    /// What follows a closing quote, as in `'l'été'`: most often the quote was meant as a letter.
+    /// Text behind a closing quote, as in `'l'été'`: most often the quote was meant as a letter.
     case textAfterQuote
     /// A backslash, in double quotes, that begins no known escape; or what should be its digits.
     case invalidEscape
@@ -47,7 +47,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     case unclosedList
     /// The brace that opens a mapping and has no counterpart.
     case unclosedMapping
-    /// What stands, in brackets or braces, where a comma must.
+    /// Text that stands, in brackets or braces, where a comma must.
     case missingComma
     /// The second colon of `title: Nice : la reconnaissance faciale`: such a text needs quotes.
     case colonInPlainText
@@ -57,7 +57,7 @@ public struct YAMLProblem: Error, Hashable, Sendable {
     case reservedCharacter(Unicode.Scalar)
     /// The first word of a line whose indentation fits none of the lines above.
     case wrongIndentation
-    /// What follows a complete value on the same line.
+    /// Text behind a complete value on the same line.
     case unexpectedText
     /// Anything else, in the words of libyaml.
     case other(String)

@@ -23,7 +23,7 @@ public enum BuiltInZones {
     return nil
   }
 
-  /// Those of the index: the version, then a name, its first byte among the zones and its size.
+  /// The lines of the index: the version, then a name, its first byte among the zones and its size.
   private static let lines: [Substring] = {
     let bytes = EmbeddedFiles.bytes(of: "index") ?? []
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n")

@@ -4,7 +4,7 @@
 /// lists would count eight references each time.
 public final class ArchivedArticle: Sendable {
   public let article: Article
-  /// Where its page is served; the date has no part in it, so that a corrected date moves nothing.
+  /// The address of its page, which has no date in it, so that a corrected date moves nothing.
   public let route: Route
   /// Its own topics, without the parents of these: as its author lists them, then those that its tags
   /// add.

@@ -32,7 +32,7 @@ struct GatheredPublishers: Sendable {
 private struct Gathering {
   private(set) var publishers: [GatheredPublisher] = []
   private var byFolded: [String: Int] = [:]
-  /// The same by the spellings met so far, which spares nearly every name being folded.
+  /// Publishers by the spellings met so far, which spares nearly every name being folded.
   private var bySpelling: [String: Int] = [:]
   private var citationOfKey: [CitationKey: Int] = [:]
 

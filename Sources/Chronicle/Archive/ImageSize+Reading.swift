@@ -1,7 +1,7 @@
 internal import ImageFiles
 
 extension ImageSize {
-  /// What is read of an image at first: seldom does more come before its size.
+  /// The number of bytes read of an image at first: seldom does more come before its size.
   private static let startLength = 1 << 16
 
   /// Reads the size of a media file.

@@ -142,7 +142,7 @@ extension LinkResolver {
     /// A route; empty for the text that the link stands in.
     let address: String
     let article: ArticleIndex?
-    /// What a fragment can name; `nil` for a file that is no text.
+    /// The headings that a fragment can name; `nil` for a file that is no text.
     let headings: [Heading]?
 
     var isMedia: Bool { headings == nil }
@@ -159,7 +159,7 @@ extension LinkResolver {
   }
 }
 
-/// Why a link leads nowhere.
+/// A reason why a link leads nowhere.
 private enum DeadLink: Error {
   case broken(Rule, nearest: String?)
   /// The text is there and could not be read, which is reported already.

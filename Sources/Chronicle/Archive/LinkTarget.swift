@@ -1,4 +1,4 @@
-/// Where a link leads, once it is found to lead somewhere.
+/// The place that a link leads to, once it is found to exist.
 ///
 /// A link that leads nowhere has an empty address; it is reported, and never shown.
 public struct LinkTarget: Sendable {

@@ -1,6 +1,6 @@
 /// Many lists of small numbers in two arrays, so that walking them touches no reference count.
 struct NumberLists: Sendable {
-  /// Where each list begins among the items, and behind the last one where all end.
+  /// The index of the first item of each list, and at last the number of all items.
   private var starts: [Int32]
   private var items: [Int32]
 

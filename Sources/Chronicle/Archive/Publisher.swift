@@ -6,7 +6,7 @@ public struct Publisher: Sendable {
   public let route: Route
   /// Its sources in the order in which they were first cited.
   public let citations: [Citation]
-  /// Where it is first written, for a collision of addresses to point to.
+  /// The first place where it is written, for a collision of addresses to point to.
   let origin: Location
 
   /// Whether it stands for all sources that name no publisher.

@@ -8,9 +8,9 @@ internal import Text
 struct Related: Sendable {
   /// A list up to this length is looked at whole.
   private static let shortList = 128
-  /// How many articles are related to one.
+  /// The number of related articles that are kept for each article.
   private static let limit = 5
-  /// How many neighbours on each side are looked at in a longer one.
+  /// The number of neighbours on each side that are looked at in a longer list.
   private static let reach = 16
 
   /// Each label's articles, oldest first.

@@ -1,11 +1,11 @@
 internal import Text
 
-/// Where each page of a site is served.
+/// The addresses of the pages of a site.
 ///
 /// Addresses follow from ids, slugs and `paths` in `site.yml` only. No wording of a theme has a part in them, so
 /// that another theme or language moves no page.
 public struct Routes: Sendable {
-  /// That of the home page: `/`, or such as `/chronique/` for a site in a folder of its host.
+  /// The address of the home page: `/`, or `/chronique/` for a site in that folder of its host.
   public let home: Route
   private let paths: SitePaths
 
@@ -31,7 +31,7 @@ public struct Routes: Sendable {
   func page(_ slug: String) -> Route { folder(slug) }
   func author(_ slug: String) -> Route { below(paths.authors, slug) }
   func publisher(_ slug: String) -> Route { below(paths.sources, slug) }
-  /// Where the sources are listed that name no publisher.
+  /// The address of the page that lists the sources without a publisher.
   var unnamedPublisher: Route { publisher(paths.noPublisher) }
   func term(_ kind: TermKind, _ slug: String) -> Route { below(name(of: kind), slug) }
   /// - Parameter path: where the theme wants it in the site.

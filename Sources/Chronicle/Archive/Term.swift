@@ -7,6 +7,6 @@ public struct Term: Sendable {
   public let route: Route
   /// Oldest first.
   public let articles: [ArticleIndex]
-  /// Where it is first written, for a collision of addresses to point to.
+  /// The first place where it is written, for a collision of addresses to point to.
   let origin: Location
 }

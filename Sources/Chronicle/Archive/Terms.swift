@@ -50,7 +50,7 @@ private struct TermBuilder {
   private var bySpelling: [String: Int] = [:]
   private var spellings: [Spelling] = []
   private var articles: [[ArticleIndex]] = []
-  /// Where each term is first written.
+  /// The first place where each term is written.
   private var origins: [(article: ArticleIndex, name: Located<String>)] = []
 
   /// Files an article under its terms; returns them in the order of its author, each once.

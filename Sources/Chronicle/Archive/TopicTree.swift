@@ -145,7 +145,7 @@ extension TopicTree {
     }
   }
 
-  /// How many co-occurring topics are kept for each.
+  /// The number of co-occurring topics that are kept for each topic.
   private static let cooccurringLimit = 6
 
   /// Counts the pairs of topics within each article: its few topics squared, however large the archive.

@@ -12,7 +12,7 @@ public final class Article: Sendable {
   /// Permanent: feeds depend on it.
   public let id: Located<String>
   let slug: String
-  /// Where its author wrote the slug; `nil` when it is the file's name.
+  /// The slug as its author wrote it; `nil` when it comes from the file's name.
   let slugMark: Located<String>?
   public let title: String
   public let summary: String
@@ -20,7 +20,7 @@ public final class Article: Sendable {
   public let published: Instant
   /// When what the article is about happened.
   public let event: Period?
-  /// Who wrote it, among the authors of the site; empty when the site's authors did.
+  /// The authors that the text names; empty when it is by the authors of the site.
   public let authors: [Located<String>]
   let topics: [Located<String>]
   let tags: [Located<String>]

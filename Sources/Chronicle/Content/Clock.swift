@@ -14,12 +14,12 @@ public struct Clock: Sendable {
   /// The first moment of a day.
   func start(of day: Day) -> Instant { zone.instant(of: day, secondsIntoDay: 0) }
 
-  /// Such as `2022-07-19T00:00:00+02:00` (RFC 3339).
+  /// Writes an instant for Atom and HTML, such as `2022-07-19T00:00:00+02:00` (RFC 3339).
   public func timestamp(_ instant: Instant) -> String {
     String { instant.writeRFC3339(in: zone, to: &$0) }
   }
 
-  /// Such as `Tue, 19 Jul 2022 00:00:00 +0200` (RFC 822, with the year in full).
+  /// Writes an instant for RSS, such as `Tue, 19 Jul 2022 00:00:00 +0200` (RFC 822, with the year in full).
   public func mailDate(_ instant: Instant) -> String {
     String { instant.writeRFC822(in: zone, to: &$0) }
   }

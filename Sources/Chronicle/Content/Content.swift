@@ -46,7 +46,7 @@ extension Content {
     pages.filter { $0.publication.isVisible(withDrafts: withDrafts) }
   }
 
-  /// What exists and may not be seen yet: no link may lead there.
+  /// The texts that exist and may not be seen yet: no link may lead there.
   var hiddenTexts: HiddenTexts {
     var hidden = HiddenTexts()
     for article in articles where !article.publication.isVisible(withDrafts: withDrafts) {

@@ -1,4 +1,4 @@
-/// What a file of the content folder is, by its place.
+/// The part that a file of the content folder plays, told by its place.
 enum ContentFile: Sendable, Hashable {
   case site
   case acronyms

@@ -9,7 +9,7 @@ struct ContentSettings: Sendable {
   /// The meaning of each acronym.
   let acronyms: [String: String]
 
-  /// How a text is read: in the language that it says, or else in that of the site.
+  /// Returns the options to read a text by: in the language that it says, or else in that of the site.
   func options(lang: String?) -> MarkdownOptions {
     var options = MarkdownOptions()
     options.homes = site.homes
@@ -22,7 +22,7 @@ struct ContentSettings: Sendable {
   }
 }
 
-/// How the fields of one text become values: by whose clock, and by whose rules of typography.
+/// The rules by which the fields of one text become values: its clock and its typography.
 struct TextSettings {
   let clock: Clock
   let typography: TypographyRules

@@ -1,13 +1,13 @@
-/// How `site.yml` wants its feeds.
+/// The wishes of `site.yml` for its feeds.
 public struct FeedSettings: Sendable {
   public let content: EntryContent
   /// The newest entries of a feed, at least so many.
   public let entries: Int
   /// And at least those of so many days up to the newest, so that a busy day drops none.
   public let days: Int
-  /// How many entries a document of the archive holds.
+  /// The number of entries in a document of the archive.
   public let archive: Int
-  /// How many minutes a reader may wait before it looks again.
+  /// The minutes that a reader may wait before it looks again.
   public let ttl: Int
   /// The WebSub hub that tells readers of what is new.
   public let hub: String?

@@ -32,7 +32,7 @@ public final class Site: Sendable {
   public let articlesPerPage: Int
   public let feeds: FeedSettings
   public let paths: SitePaths
-  /// How the id of everything in feeds begins: `tag:`, the site's host and `since`, a day on which it
+  /// The start of every id in feeds: `tag:`, the site's host and `since`, a day on which it
   /// was already the chronicle's (RFC 4151).
   public let idStart: String
 

@@ -1,7 +1,7 @@
 public import Dates
 internal import Typography
 
-/// What an article cites.
+/// A document that an article cites.
 ///
 /// A class, because the index of publishers holds each once more.
 public final class Source: Sendable {

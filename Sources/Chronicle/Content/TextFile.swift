@@ -6,7 +6,7 @@ public struct TextFile: Sendable {
   let bytes: [UInt8]
   /// The bytes between the two lines `---`.
   let frontMatter: Range<Int>
-  /// What follows the second line `---`.
+  /// The bytes behind the second line `---`.
   let body: Range<Int>
   /// The line of the file that the body begins on.
   let bodyLine: Int
@@ -101,7 +101,7 @@ public struct TextFile: Sendable {
 }
 
 extension [UInt8] {
-  /// Where the end of the line is that an index lies in, by the rule of `LineIndex`.
+  /// Returns the end of the line that an index lies in, by the rule of `LineIndex`.
   fileprivate func lineBreak(from start: Int) -> Range<Int> {
     let end = span.firstIndex(from: start) {
       $0.equal(to: .lineFeed) | $0.equal(to: .carriageReturn)

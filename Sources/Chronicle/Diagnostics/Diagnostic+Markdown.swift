@@ -3,7 +3,7 @@ internal import Text
 internal import YAML
 
 extension Diagnostic {
-  /// What is wrong in a text, in our words.
+  /// Says in our words what is wrong in a text.
   init(_ problem: MarkdownProblem, in path: DisplayPath) {
     let (rule, details) = problem.kind.reported
     let place = Location(path: path, line: problem.line, column: problem.column)

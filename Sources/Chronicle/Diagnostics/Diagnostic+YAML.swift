@@ -2,7 +2,7 @@ internal import Text
 public import YAML
 
 extension Diagnostic {
-  /// What keeps front matter from being read, in our words.
+  /// Says in our words what keeps front matter from being read.
   public init(_ problem: YAMLProblem, in path: DisplayPath) {
     let place = Location(path: path, line: problem.mark.line, column: problem.mark.column)
     let (rule, details) = Self.wording(of: problem.kind)

@@ -10,7 +10,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
 
   public let rule: Rule
   public let location: Location
-  /// What fills the placeholders of the sentence, such as `nearest` for `{nearest}`.
+  /// The texts that fill the placeholders of the sentence, such as `nearest` for `{nearest}`.
   public let details: [String: String]
 
   public init(_ rule: Rule, at location: Location, _ details: [String: String] = [:]) {

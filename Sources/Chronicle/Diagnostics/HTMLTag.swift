@@ -1,6 +1,6 @@
 internal import Text
 
-/// What an author meant by a piece of HTML, for which there is Markdown or something else to do.
+/// A kind of HTML that an author wrote, told by its purpose: there is Markdown or something else for it.
 enum HTMLTag: String, CaseIterable {
   case code, comment, embed, emphasis, heading, image, link, list, paragraph, quotation, raised,
     rule

@@ -5,7 +5,7 @@ public struct Location: Hashable, Sendable, Comparable {
   public let line: Int
   /// Counted from 1 in Unicode scalars; 0 when the whole line is meant.
   public let column: Int
-  /// How many scalars the caret underlines; at least 1.
+  /// The number of scalars that the caret underlines; at least 1.
   public let length: Int
 
   public init(path: DisplayPath, line: Int = 0, column: Int = 0, length: Int = 1) {

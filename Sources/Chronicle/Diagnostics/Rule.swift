@@ -1,4 +1,4 @@
-/// What can be wrong: each rule names a sentence in `Wording/fr.yml` and `Wording/en.yml`.
+/// A kind of mistake: each names a sentence in `Wording/fr.yml` and `Wording/en.yml`.
 public enum Rule: String, Hashable, Sendable, CaseIterable {
   // Files.
   case unreadableFile = "unreadable-file"

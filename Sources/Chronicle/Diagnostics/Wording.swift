@@ -9,7 +9,7 @@ public struct Wording: Sendable {
     case english = "en"
   }
 
-  /// What is said of a rule: what is wrong, and what to do, the first that fits.
+  /// The words for a rule: what is wrong, and what to do, the first that fits.
   struct Sentence: Sendable {
     var summary = ""
     var help: [String] = []
@@ -43,13 +43,13 @@ public struct Wording: Sendable {
     (texts[key] ?? key).filled(values)
   }
 
-  /// What is wrong, in one line.
+  /// Says in one line what is wrong.
   public func summary(of diagnostic: Diagnostic) -> String {
     let sentence = sentences[diagnostic.rule.rawValue] ?? Sentence()
     return sentence.summary.filled(values(of: diagnostic))
   }
 
-  /// What to do about it.
+  /// Says what to do about a mistake.
   public func help(for diagnostic: Diagnostic) -> String {
     let values = values(of: diagnostic)
     let fitting = sentences[diagnostic.rule.rawValue]?.help.first { help in

@@ -1,6 +1,6 @@
 public import Dates
 
-/// What a build is asked for, besides content and theme.
+/// The wishes for one build, besides content and theme.
 public struct BuildOptions: Sendable {
   /// The moment of a build: what is published later is not there yet.
   public enum Now: Sendable {
@@ -23,7 +23,7 @@ public struct BuildOptions: Sendable {
   let drafts: Bool
   /// Refuses to write anything when there is as much as a warning.
   public let strict: Bool
-  /// How many threads work at once.
+  /// The number of threads that work at once.
   public let jobs: Int
   /// The bytes of a file of the IANA time zone database, by the zone's name.
   let timeZoneFile: @Sendable (String) -> [UInt8]?

@@ -1,5 +1,5 @@
 extension InputFolder {
-  /// The same folder, with every file that is read from it measured as work of a stage.
+  /// Returns this folder, with every file that is read from it measured as work of a stage.
   ///
   /// The content is read on the clock of `read`, while the files of the theme belong to the stage
   /// `theme`: hence the folder knows, and not whoever reads a file.

@@ -2,7 +2,7 @@
 ///
 /// The core reads nothing by itself: the command gives it the disk, a test gives it a dictionary.
 public struct InputFolder: Sendable {
-  /// Why a file could not be read, in the words of the system.
+  /// A reason why a file could not be read, in the words of the system.
   public struct ReadFailure: Error, Hashable {
     public let reason: String
     public init(reason: String) { self.reason = reason }

@@ -2,7 +2,7 @@ internal import Text
 
 /// An absolute address with `http` or `https`, taken apart (RFC 3986, section 3).
 public struct WebAddress: Hashable, Sendable {
-  /// Such as `https://example.org`, without a slash at the end.
+  /// The scheme and the host, such as `https://example.org`, without a slash at the end.
   public let origin: String
   /// Begins with `/`; holds the query and the fragment, if any.
   public let path: String

@@ -2,7 +2,7 @@
 ///
 /// It has no title: the theme words titles, and only where they are written.
 public struct Feed: Sendable {
-  /// What a feed follows.
+  /// The texts that a feed follows.
   public enum Subject: Sendable, Hashable {
     case site
     case topic(TopicIndex)
@@ -36,7 +36,7 @@ extension Feed {
   /// The page that its files stand beside; `nil` where they have a folder of their own.
   var companionOf: Route? { folder == page ? page : nil }
 
-  /// Where a document is served.
+  /// Returns the address of a document.
   ///
   /// - Parameter number: that of a document of the archive.
   public func route(_ format: FeedFormat, number: Int? = nil) -> Route {

@@ -8,7 +8,7 @@ internal import Text
 public struct FeedDocument: Sendable, Hashable {
   /// `nil` for the document that readers subscribe to.
   public let number: Int?
-  /// Where its articles are in the list of the feed.
+  /// The range of its articles in the list of the feed.
   private let range: Range<Int>
   /// The number of the document with what came just before.
   public let previous: Int?
@@ -50,7 +50,7 @@ extension Archive {
       archive: hasArchive ? site.feeds.archive : nil)
   }
 
-  /// How many entries of a feed are too old for the document that readers subscribe to.
+  /// Counts the entries of a feed that are too old for the document that readers subscribe to.
   ///
   /// The window is measured from the newest entry and never from the clock, so that nothing changes
   /// where nothing was written.

@@ -5,7 +5,7 @@
 public struct ListPage: Sendable, Hashable {
   /// `nil` for the first page, which shows the newest.
   public let number: Int?
-  /// Where its items are in the list, which is oldest first.
+  /// The range of its items in the list, which is oldest first.
   public let range: Range<Int>
   public let route: Route
   /// The page with what came after; `nil` on the first page.

@@ -22,7 +22,7 @@ extension Plan {
     }
   }
 
-  /// Where the page is placed that a feed belongs to; `nil` for what `site.yml` places.
+  /// Returns the place that gave the page of a feed its address; `nil` for what `site.yml` places.
   private func origin(of feed: Feed) -> Location? {
     switch feed.subject {
     case .topic(let index): archive.topics[index].topic.origin

@@ -4,7 +4,7 @@
 /// archive and nothing of the theme: it holds routes and what each file is about, never a word that readers
 /// see. After it nothing that an author wrote can fail, so files can be rendered one by one and written at once.
 public struct Plan: Sendable {
-  /// What a file will hold.
+  /// The contents that a file will have.
   public enum Body: Sendable {
     case page(PlannedPage)
     indirect case feed(FeedIndex, FeedFormat, FeedDocument)
@@ -168,7 +168,7 @@ extension InputFile {
 }
 
 extension Article {
-  /// What an author would change to move its page: the slug, or else the file.
+  /// The place that an author changes to move the page: the slug, or else the file.
   fileprivate var origin: Location { slugMark?.location(in: file.displayPath) ?? file.origin }
 }
 

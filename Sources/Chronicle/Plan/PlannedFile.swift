@@ -2,7 +2,7 @@
 ///
 /// Its path follows from its route, and two files may never share one: see `Plan.problems`.
 public struct PlannedFile: Sendable {
-  /// Where it is served.
+  /// The address of the file.
   public let route: Route
   public let path: OutputPath
   public let body: Plan.Body
@@ -10,7 +10,7 @@ public struct PlannedFile: Sendable {
   ///
   /// Where two pages claim one address, so do the files beside them, and only the pages are reported.
   let companionOf: Route?
-  /// What an author would change if another file claimed the same place.
+  /// The place that an author changes if another file claims the same address.
   let origin: Location
 
   /// - Parameter home: the route of the home page.

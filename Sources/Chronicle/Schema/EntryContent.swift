@@ -1,4 +1,4 @@
-/// How much of an article its entry in a feed holds.
+/// The extent of an article's text in its entry of a feed.
 public enum EntryContent: String, Sendable, CaseIterable {
   case full
   case summary

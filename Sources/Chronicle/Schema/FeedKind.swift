@@ -1,4 +1,4 @@
-/// What feeds there are, in the order in which they are offered.
+/// A kind of feed; they are offered in this order.
 public enum FeedKind: String, Sendable, CaseIterable {
   case site
   case topics
@@ -23,7 +23,7 @@ public enum FeedKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// What a site gets that does not choose.
+  /// The formats of a site that does not choose.
   public var usualFormats: [FeedFormat] {
     switch self {
     case .site: [.rss, .atom, .json]

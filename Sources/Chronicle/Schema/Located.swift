@@ -14,7 +14,7 @@ extension Located<String> {
     self.init(value: scalar.text, mark: scalar.mark, length: scalar.length)
   }
 
-  /// Where a diagnostic about this value points to.
+  /// Returns the place that a diagnostic about this value points to.
   public func location(in path: DisplayPath) -> Location {
     Location(path: path, line: mark.line, column: mark.column, length: length)
   }

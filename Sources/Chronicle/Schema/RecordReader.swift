@@ -122,7 +122,7 @@ struct RecordReader {
 }
 
 extension YAMLNode {
-  /// What a diagnostic quotes of a value that has the wrong format.
+  /// The part of a value in the wrong format that a diagnostic quotes.
   fileprivate var excerpt: String {
     switch self {
     case .scalar(let scalar): String(scalar.text.prefix(60))

@@ -28,7 +28,7 @@ struct Field: Sendable {
   }
 }
 
-/// How the value of a field is written.
+/// The way in which the value of a field is written.
 ///
 /// It holds no reference, so that threads which read by one schema do not wait for its count.
 enum Format: Sendable {

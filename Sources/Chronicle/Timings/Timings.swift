@@ -10,7 +10,7 @@ public final class Timings: Sendable {
   /// The sums of one stage.
   public struct Total: Hashable, Sendable {
     public var nanoseconds = 0
-    /// How many files, texts or articles, whichever the stage works on.
+    /// The number of files, texts or articles, whichever the stage works on.
     public var count = 0
     /// Their size; 0 for a stage that moves none.
     public var bytes = 0

@@ -12,9 +12,9 @@ struct HeadingWriter {
   private struct OpenHeading {
     let level: Int
     let lang: String?
-    /// Where its id goes.
+    /// The start tag, which its id goes into.
     let tag: OpenTag
-    /// Where its words begin in the plain text.
+    /// The offset of its words in the plain text.
     let textOffset: Int
   }
 

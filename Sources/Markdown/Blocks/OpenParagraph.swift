@@ -1,6 +1,6 @@
-/// How the paragraph that the walk is in began, and so must end.
+/// The paragraph that the walk is in, by how it began and so must end.
 struct OpenParagraph {
-  /// What the paragraph is shown as.
+  /// The way in which the paragraph is shown.
   enum Presentation {
     case plain
     /// Shown without tags of its own, in a list whose items have no paragraphs.

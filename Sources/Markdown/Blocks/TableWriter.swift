@@ -11,7 +11,7 @@ struct TableWriter {
   private var column = 0
   private var isInHeader = false
   private var hasBody = false
-  /// How many tables there have been, by which each has a name.
+  /// The number of tables so far, by which each has a name.
   private var count = 0
 
   /// - Parameter heading: the words of the heading that the table is below.

@@ -116,7 +116,7 @@ extension CMarkNode {
 
   var isTableHeader: Bool { unsafe cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
 
-  /// How the columns of a table are aligned: `l`, `c`, `r`, or 0 for each (GFM 0.29, section 4.10).
+  /// The alignments of a table's columns: `l`, `c`, `r`, or 0 for each (GFM 0.29, section 4.10).
   var tableAlignments: [UInt8] {
     unsafe Array(
       UnsafeBufferPointer(

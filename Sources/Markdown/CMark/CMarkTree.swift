@@ -9,7 +9,7 @@ struct CMarkTree: ~Copyable {
   let root: CMarkNode
   /// All footnotes that the text defines, also those that cmark drops because nothing calls them.
   let footnotes: [FootnoteDefinition]
-  /// How many lines cmark sees before the first of the text: one that is blank.
+  /// The number of lines that cmark sees before the first of the text: one that is blank.
   ///
   /// `markdown_open_document` shows the document once its parser was fed a line.
   static let leadingLines = 1

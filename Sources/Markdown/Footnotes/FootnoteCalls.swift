@@ -1,15 +1,15 @@
 import CCMarkGFM
 
-/// How often each footnote of a document is called; footnotes are in the order of their numbers.
+/// Counts how often each footnote of a document is called; footnotes are in the order of their numbers.
 ///
 /// A footnote has a link back for each of its calls, and the calls that stand within footnotes may come after it:
 /// those are counted before the walk.
 struct FootnoteCalls {
   /// The label of each footnote, as it was written.
   let labels: [String]
-  /// How many calls of each the walk has met.
+  /// The number of calls of each that the walk has met.
   private var met: [Int]
-  /// How many calls of each stand within footnotes and have not been met.
+  /// The number of calls of each that stand within footnotes and have not been met.
   private var ahead: [Int]
 
   init(_ tree: borrowing CMarkTree) {
@@ -39,7 +39,7 @@ struct FootnoteCalls {
     return (index + 1, met[index])
   }
 
-  /// How often a footnote is called in the whole document, once the walk is at its definition.
+  /// Returns how often a footnote is called in the whole document, once the walk is at its definition.
   func count(ofNumber number: Int) -> Int { met[number - 1] + ahead[number - 1] }
 
   /// The index of the footnote that a node calls: cmark leaves its number as the literal of the node.

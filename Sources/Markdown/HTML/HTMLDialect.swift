@@ -2,6 +2,6 @@
 enum HTMLDialect {
   /// Ours: headings with ids, our footnotes, addresses checked, raw HTML shown as text.
   case site
-  /// That of `cmark_render_html`, byte for byte, which holds the walk to the reference in a test.
+  /// HTML as `cmark_render_html` writes it, byte for byte, which holds the walk to the reference in a test.
   case cmark
 }

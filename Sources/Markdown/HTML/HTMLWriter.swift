@@ -126,7 +126,7 @@ extension HTMLWriter {
   mutating func escaped(_ text: borrowing SetText) { html.append(text) }
 }
 
-/// What depends on where the fragment is shown.
+/// Markup that depends on where the fragment is shown.
 extension HTMLWriter {
   /// Leaves open what depends on where the fragment is shown.
   mutating func placeholder(_ substitute: Placeholder.Substitute) {

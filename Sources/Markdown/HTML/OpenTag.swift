@@ -2,6 +2,6 @@
 struct OpenTag {
   /// The offset of its end in the HTML.
   let offset: Int
-  /// How many placeholders come before.
+  /// The number of placeholders that come before.
   let placeholderCount: Int
 }

@@ -1,4 +1,4 @@
-/// Where a fragment is published.
+/// A place where a fragment is published: a page or a feed.
 public enum OutputChannel: Sendable {
   /// A page of the site, with its style sheet.
   case page

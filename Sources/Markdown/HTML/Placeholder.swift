@@ -2,7 +2,7 @@
 ///
 /// Its numbers have 32 bits, because a large archive keeps millions of placeholders.
 struct Placeholder: Sendable {
-  /// What takes its place each time that the fragment is written.
+  /// The text that takes its place each time that the fragment is written.
   enum Substitute: Sendable {
     /// The address of the link at this index of `Document.links`.
     case link(Int32)
@@ -11,7 +11,7 @@ struct Placeholder: Sendable {
     case image(Int32)
     /// The attribute `cite` of a quotation, with the address of the link at this index of `Document.links`.
     case cite(Int32)
-    /// What comes before each id of the document.
+    /// The words that come before each id of the document.
     case idPrefix
     /// The digit in the tags of a heading of this level.
     case headingLevel(Int32)

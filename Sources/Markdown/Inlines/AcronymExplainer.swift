@@ -2,7 +2,7 @@ internal import Text
 
 /// Finds the acronyms of a text that are to be explained: each the first time that it comes.
 struct AcronymExplainer {
-  /// What acronyms stand for.
+  /// The meanings of acronyms, by the acronym.
   private let meanings: [String: String]
   private var explained: Set<String> = []
   /// Whether there is any acronym to look for.

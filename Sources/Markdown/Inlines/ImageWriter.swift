@@ -12,7 +12,7 @@ struct ImageWriter {
   private struct OpenImage {
     let destination: Destination
     let position: TextPosition
-    /// Where its alternative text begins in the plain text.
+    /// The offset of its alternative text in the plain text.
     let textOffset: Int
   }
 

@@ -61,7 +61,7 @@ extension Span<UInt8> {
     return nil
   }
 
-  /// Where the brackets begin that end this text together with an opening parenthesis.
+  /// The start of the brackets that end this text together with an opening parenthesis.
   fileprivate var startOfBrokenLink: Int? {
     let isSpaced = count > 1 && self[count - 2] == UInt8(ascii: " ")
     let end = isSpaced ? count - 2 : count - 1
@@ -78,7 +78,7 @@ extension Span<UInt8> {
   }
 }
 
-/// How many bytes away the ends of a link are looked for: no label and no address that was meant is longer.
+/// The distance in bytes at which the ends of a link are looked for: no label or address that was meant is longer.
 ///
 /// CommonMark allows labels of 999 characters (0.29, section 4.7).
 private let longestPart = 1_000

@@ -11,7 +11,7 @@ struct NodeLocator {
   var block: CMarkNode?
   private var cursor: Cursor?
 
-  /// How far things have been looked for in a block.
+  /// The place up to which things have been looked for in a block.
   private struct Cursor {
     let block: CMarkNode
     /// The offset in the text from which the search goes on.
@@ -23,12 +23,12 @@ struct NodeLocator {
   /// Makes the next search of each block begin at the block's start, for another walk over the tree.
   mutating func restart() { cursor = nil }
 
-  /// Where a node begins in the file; where its block begins if cmark does not know.
+  /// Returns the start of a node in the file; the start of its block if cmark does not know.
   mutating func position(of node: CMarkNode) -> TextPosition {
     text.position(ofOffset: offset(of: node) ?? startOfBlock())
   }
 
-  /// Where a link begins in the file.
+  /// Returns the start of a link in the file.
   mutating func position(ofLink node: CMarkNode) -> TextPosition {
     if let offset = offset(of: node), offset < text.bytes.count,
       text.bytes[offset] == UInt8(ascii: "[") || text.bytes[offset] == UInt8(ascii: "<")
@@ -83,7 +83,7 @@ extension NodeLocator {
 
 /// Searches in the bytes of the block.
 extension NodeLocator {
-  /// How many bytes are looked through, so that a block full of what cannot be found does not take for ever.
+  /// The number of bytes that are looked through, so that a block full of what cannot be found does not take for ever.
   private static let longestSearch = 65_536
 
   /// The next place in the block where the text holds these bytes; the search after it goes on behind them.

@@ -12,11 +12,11 @@ struct StrayEmphasisLint {
     ///
     /// Bytes and not a string, because the last may be the first of a letter.
     let bytes: [UInt8]
-    /// How many asterisks there are.
+    /// The number of asterisks.
     let length: Int
   }
 
-  /// What stands on one side of asterisks.
+  /// The kind of character on one side of asterisks.
   private enum Flank {
     case space, punctuation, word
   }

@@ -1,13 +1,13 @@
 /// A quotation or an alert that the walk has entered and not left.
 struct OpenQuotation {
   let node: CMarkNode
-  /// What the quotation is instead of words that are quoted.
+  /// The alert that the quotation is; `nil` when it quotes words.
   let alert: Alert?
   let origin: QuotationOrigin?
   let lang: String?
   /// The paragraph that ends with the mark of the quotation's language.
   let languageParagraph: CMarkNode?
-  /// Where its words begin in the plain text.
+  /// The offset of its words in the plain text.
   let textOffset: Int
   /// The reserved place for the address of what is quoted, as `HTMLWriter` counts.
   var citeIndex: Int?

@@ -7,7 +7,7 @@ internal import Text
 struct QuotationStack {
   /// The innermost last.
   private var open: [OpenQuotation] = []
-  /// How many quotations the words now written are quoted by; alerts and captions quote nothing.
+  /// The number of quotations around the words now written; alerts and captions quote nothing.
   private(set) var depth = 0
 
   /// The innermost quotation or alert.

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Where a link or an image leads, sorted by who must look after it.
+/// The address of a link or an image, sorted by who must look after it.
 ///
 /// Addresses are sorted by an allow list: whatever scheme browsers learn next, it is refused until somebody has thought
 /// about it.

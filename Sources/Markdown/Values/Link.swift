@@ -1,7 +1,7 @@
 /// A link of a document, as its author wrote it.
 public struct Link: Equatable, Sendable {
   public let destination: Destination
-  /// Where it begins in the file, as `TextPosition` counts.
+  /// The line where it begins in the file, as `TextPosition` counts.
   public let line: Int
   public let column: Int
 }

@@ -1,6 +1,6 @@
 /// Something in a document that its author must put right; the wording is left to whoever shows it.
 public struct MarkdownProblem: Equatable, Sendable {
-  /// What is wrong, with the words of the author that are concerned.
+  /// A kind of mistake, with the words of the author that are concerned.
   public enum Kind: Hashable, Sendable {
     /// A footnote that nothing calls: cmark leaves it out without a word.
     case unusedFootnote(label: String)

@@ -9,14 +9,14 @@ struct BlockQuotes {
   /// The paragraph, heading or cell.
   let block: CMarkNode?
   private var quotes: StraightQuotes?
-  /// Where the words of each text begin in those of the block.
+  /// The offset of each text's words in those of the block.
   private var starts: [(text: CMarkNode, offset: Int)] = []
   /// The index of the text in which a quote was met last.
   private var current = 0
 
   init(of block: CMarkNode?) { self.block = block }
 
-  /// What the straight quote at an offset of a text's literal is; texts come in the order of the block.
+  /// Returns what the straight quote at an offset of a text's literal is; texts come in the order of the block.
   mutating func form(at offset: Int, of text: CMarkNode) -> QuoteForm {
     if quotes == nil { read() }
     guard let index = starts[current...].firstIndex(where: { $0.text == text }) else {

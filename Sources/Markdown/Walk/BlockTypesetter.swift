@@ -53,7 +53,7 @@ struct BlockTypesetter {
 }
 
 extension HTMLWriter {
-  /// What was written last in the block.
+  /// The last character that was written in the block.
   var lastNeighbour: Neighbour {
     guard let last = plainText.last, last != .lineFeed else { return .edge }
     return plainText.withSpan { Neighbour(before: $0.count, in: $0) }

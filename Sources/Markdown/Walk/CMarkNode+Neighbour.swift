@@ -2,7 +2,7 @@ import CCMarkGFM
 internal import Typography
 
 extension CMarkNode {
-  /// What follows a text in its block, across the markup around it: in `*a*!` the mark follows the letter.
+  /// Returns what follows a text in its block, across the markup around it: in `*a*!` the mark follows the letter.
   ///
   /// It is looked for only when the words of the text end with what a rule may concern: a lower-case letter is none.
   func neighbour(behind words: Span<UInt8>) -> Neighbour {
@@ -19,7 +19,7 @@ extension CMarkNode {
     }
   }
 
-  /// What the first words of an inline node begin with; `nil` when it has none.
+  /// The first character of an inline node's words; `nil` when it has none.
   private var firstNeighbour: Neighbour? {
     var current = self
     while true {

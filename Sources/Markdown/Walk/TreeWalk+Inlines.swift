@@ -78,7 +78,7 @@ extension TreeWalk {
 }
 
 extension Destination {
-  /// Where a link or an image of the tree leads.
+  /// Sorts the address of a link or an image of the tree.
   fileprivate init(of node: CMarkNode, homes: [String]) {
     self.init(node.withAddress { $0.string }, homes: homes)
   }

@@ -7,7 +7,7 @@ internal import Text
 struct EntryTexts: ~Copyable {
   private var document: (feed: FeedIndex, number: Int?)?
   private var texts = ByteBuffer()
-  /// Where the text of each article is.
+  /// The range of each article's text.
   private var ranges: [ArticleIndex: Range<Int>] = [:]
 
   /// Forgets the texts of another document.

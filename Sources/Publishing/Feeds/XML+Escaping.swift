@@ -28,7 +28,7 @@ extension XML {
     bytes.markup | bytes.below(0x20) | bytes.equal(to: 0xEF)
   }
 
-  /// What stands for the bytes at a place, and how many they are; `nil` when they stand for themselves.
+  /// Returns the text for the bytes at a place, and how many they are; `nil` when they stand for themselves.
   private static func replacement(in bytes: Span<UInt8>, at index: Int) -> (Int, StaticString)? {
     switch bytes[index] {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):

@@ -76,7 +76,7 @@ extension Strings {
     return summary
   }
 
-  /// Why an article is not public yet; empty when it is.
+  /// Returns the reason why an article is not public yet; empty when it is.
   private func status(of article: Article, _ clock: Clock) -> String {
     switch article.publication {
     case .draft: self[.statusDraft]

@@ -9,7 +9,7 @@ struct HomePage: PageModel {
     .editions: .list(.editionEntry),
   ]
 
-  /// How many editions the home page names.
+  /// The number of editions that the home page names.
   private static let editionCount = 3
 
   let parts: PageParts

@@ -7,7 +7,7 @@ extension Value {
   /// An address on this site; empty where there is none.
   static func route(_ route: Route?) -> Value { .text(route?.string ?? "") }
 
-  /// Such as `{ title, path }`.
+  /// Returns a link for templates: `{ title, path }`.
   static func link(_ title: String, _ route: Route) -> Value {
     .object([.title: .text(title), .path: .route(route)])
   }

@@ -2,13 +2,13 @@ public import Chronicle
 internal import Text
 
 extension Build {
-  /// How many articles readers can see.
+  /// The number of articles that readers can see.
   public var articleCount: Int { renderer?.archive.articles.count ?? 0 }
 
-  /// How many files it will write.
+  /// The number of files that it will write.
   public var fileCount: Int { renderer?.plan.files.count ?? 0 }
 
-  /// How many of the texts that are shown are drafts, or due later.
+  /// The number of texts on show that are drafts, or due later.
   public var hiddenTextCount: Int {
     guard let archive = renderer?.archive else { return 0 }
     let texts =

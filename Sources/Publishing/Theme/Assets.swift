@@ -50,7 +50,7 @@ struct Assets: Sendable {
 
   subscript(file: InputPath) -> Asset? { finished[file] }
 
-  /// What templates call `assets`: a path at the place of each name, `{{assets.style.css}}`.
+  /// Returns the value that templates call `assets`: a path at the place of each name, `{{assets.style.css}}`.
   func object(below home: Route) -> (Object, Shape) {
     var tree = Tree()
     for asset in all {

@@ -2,7 +2,7 @@ internal import Chronicle
 internal import Dates
 internal import Text
 
-/// How a day is written, taken apart once: no page is without a date.
+/// The form of a written day, taken apart once: no page is without a date.
 struct DayFormat: Sendable {
   private enum Part: Sendable {
     case text(String)

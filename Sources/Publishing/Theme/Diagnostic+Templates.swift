@@ -2,7 +2,7 @@ internal import Chronicle
 internal import Templates
 
 extension Diagnostic {
-  /// What is wrong in a template, in our words.
+  /// Says in our words what is wrong in a template.
   init(_ problem: TemplateProblem) {
     let place = Location(
       path: DisplayPath(problem.path), line: problem.line, column: problem.column,

@@ -46,7 +46,7 @@ extension FeedKind {
     }
   }
 
-  /// How a feed of the kind is named.
+  /// The name of a feed of the kind.
   var feedTitle: Strings.Key {
     switch self {
     case .site: .feedSite
@@ -60,7 +60,7 @@ extension FeedKind {
     }
   }
 
-  /// What a feed of the kind says of itself, where its author says nothing.
+  /// The description of a feed of the kind, where its author gives none.
   var description: Strings.Key {
     switch self {
     case .site: .descriptionSite

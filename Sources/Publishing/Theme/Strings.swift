@@ -59,7 +59,7 @@ final class Strings: Sendable {
     return pattern.filled { values[$0] }
   }
 
-  /// Such as « 3 articles ».
+  /// Writes a number with the word for what is counted, such as « 3 articles ».
   func count(_ number: Int, _ key: CountKey) -> String {
     guard number >= Self.smallLimit else { return smallCounts[key.rawValue][number] }
     return plurals[key.name]?.text(number, self.number(number)) ?? ""

@@ -1,6 +1,6 @@
 public import Chronicle
 
-/// Why the files of a folder could not be copied to another.
+/// A reason why the files of a folder could not be copied to another.
 public enum CopyFailure: Error, Hashable {
   /// Something is there already: the names in the folder in order, or that of what is no folder.
   case taken([String])

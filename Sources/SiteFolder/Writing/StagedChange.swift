@@ -3,6 +3,6 @@ import Chronicle
 /// The new version of a file of the site, ready to take its place.
 struct StagedChange {
   let path: OutputPath
-  /// Where the new version waits, in the staging folder.
+  /// The file of the staging folder in which the new version waits.
   let file: String
 }

@@ -55,7 +55,7 @@ struct ReferenceChecker {
   }
 }
 
-/// What a template includes and which blocks it has, at any depth.
+/// The templates that a template includes and the blocks that it has, at any depth.
 private struct Outline {
   var includes: [Include] = []
   var blocks: [String] = []

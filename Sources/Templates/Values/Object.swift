@@ -17,7 +17,7 @@ public struct Object: Sendable, ExpressibleByDictionaryLiteral {
     index(of: name).map { fields[$0].1 }
   }
 
-  /// Where a field is in the list.
+  /// Returns the index of a field in the list.
   func index(of name: Name) -> Int? {
     for index in fields.indices where fields[index].0 == name { return index }
     return nil

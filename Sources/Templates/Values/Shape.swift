@@ -1,4 +1,4 @@
-/// What a page model offers, so that a template is checked before anything is rendered.
+/// The names and kinds of values that a page model offers, so that a template is checked before anything is rendered.
 ///
 /// A shape promises names, not presence: a model may leave a field out. A name that is missing at
 /// run time is looked up in the outer contexts, as the specification wants; a model that means

@@ -1,4 +1,4 @@
-/// What a template can show.
+/// A value that a template can show.
 ///
 /// A section runs for everything but `nothing`, `flag(false)`, an empty list, and, beyond the
 /// specification, empty text and empty markup bytes. The number 0 is a value like any other, so a
