@@ -5,7 +5,7 @@ import Testing
 @testable import Dates
 
 @Suite struct `Publication dates` {
-  /// What the site of these tests shows for a date: in Paris, as RFC 3339.
+  /// Returns what the site of these tests shows for a date: in Paris, as RFC 3339.
   private func resolved(_ text: String, in zone: TimeZone) -> String? {
     PublicationDate(parsing: text).map { date in
       String { date.instant(in: zone).writeRFC3339(in: zone, to: &$0) }

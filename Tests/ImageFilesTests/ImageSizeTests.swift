@@ -135,7 +135,7 @@ private func size(of bytes: [UInt8]) throws(ImageProblem) -> ImageSize {
   }
 }
 
-/// The same numbers each time (Knuth's MMIX generator), so that a failure can be repeated.
+/// Yields the same numbers each time (Knuth's MMIX generator), so that a failure can be repeated.
 private struct RandomBytes {
   private var state: UInt64
 

@@ -47,7 +47,7 @@ import Testing
 }
 
 extension String {
-  /// How many acronyms are explained in this HTML.
+  /// The number of acronyms that this HTML explains.
   fileprivate var explanations: Int {
     split(separator: "<abbr ", omittingEmptySubsequences: false).count - 1
   }

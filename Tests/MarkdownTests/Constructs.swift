@@ -70,7 +70,7 @@ enum Constructs {
     "[^1]: # a\n\n[^1]",
   ]
 
-  /// What means more to us than to cmark.
+  /// Constructs that mean more to us than to cmark.
   static let ours = [
     "> [!NOTE]\n> a", "> [!TIP]\n>\n> a\n> b", "> [!NOET]\n> a", "> [!NOTE] a", "> [!NOTE]",
     "> a\n> — [b](c)\n", "> a\n>\n> — b", "> — a", "> a  \n> — *b*", "> > a\n> > — b\n> — c",

@@ -5,7 +5,7 @@ import Glibc
 
 @testable import Markdown
 
-/// What `cmark_render_html` makes of a text, with the same extensions as ours.
+/// Renders a text with `cmark_render_html`, with the same extensions as ours.
 ///
 /// Without the byte order mark, after which cmark sees no task list.
 func referenceHTML(of text: [UInt8]) -> [UInt8] {

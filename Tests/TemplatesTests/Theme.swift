@@ -8,7 +8,7 @@ struct Theme {
   var constants: Object = [:]
   var constantsShape: Shape?
 
-  /// What the page of most tests offers.
+  /// The shape that the page of most tests offers.
   static let shape: Shape = .object([
     "title": .text, "body": .html, "count": .number, "draft": .flag,
     "author": .object(["name": .text]),

@@ -8,7 +8,7 @@ struct TypographyRow: Sendable, CustomTestStringConvertible {
   let rule: String
   let typed: String
   let set: String
-  /// Where it differs from the text.
+  /// The HTML, where it differs from the text.
   let html: String?
 
   var testDescription: String { "\(rule): \(typed)" }

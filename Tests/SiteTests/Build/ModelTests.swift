@@ -39,7 +39,7 @@ import Testing
 }
 
 extension Shape {
-  /// Where a value is not what this shape promises.
+  /// Lists the places where a value is not as this shape promises.
   ///
   /// A field that is absent would be looked up in what is around it, such as the page around a card.
   fileprivate func mismatches(of value: Value, at path: String) -> [String] {

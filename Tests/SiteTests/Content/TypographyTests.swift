@@ -1,6 +1,6 @@
 import Testing
 
-/// What an editor typed, as pages and feeds show it.
+/// The typography of what an editor typed, as pages and feeds show it.
 @Suite struct `The typography of a site` {
   @Test(arguments: [
     ("/articles/un/", "Qui surveille\u{202F}?"), ("/articles/un/", "L’essai\u{A0}: 25\u{A0}%"),

@@ -2,7 +2,7 @@ import Chronicle
 import Publishing
 import Testing
 
-/// What came of a build: a dictionary of files out, and what the editor was told.
+/// The result of a build: a dictionary of files out, and what the editor was told.
 struct BuiltSite: Sendable, CustomReflectable, CustomTestStringConvertible {
   let build: Build
   let files: [String: [UInt8]]
@@ -26,7 +26,7 @@ struct BuiltSite: Sendable, CustomReflectable, CustomTestStringConvertible {
 
   func has(_ address: String) -> Bool { files[Self.path(of: address)] != nil }
 
-  /// What the plain theme shows under a name: the rest of each line that begins with `name: `.
+  /// Returns what the plain theme shows under a name: the rest of each line that begins with `name: `.
   ///
   /// Spaces that do not break read as spaces, for the eye cannot tell them in a test.
   func lines(_ name: String, at address: String) -> [String] {

@@ -1,4 +1,4 @@
-/// What a test wants to know of a page: its ids, addresses and headings.
+/// A page as a test reads it: its ids, addresses and headings.
 struct HTMLPage {
   /// The start tags, each with its attributes in order.
   let tags: [(name: String, attributes: [(name: String, value: String)])]
@@ -25,7 +25,7 @@ struct HTMLPage {
     return values(of: "id").filter { !seen.insert($0).inserted }
   }
 
-  /// Where links, images, style sheets and refreshes lead, as they are written.
+  /// The addresses of links, images, style sheets and refreshes, as they are written.
   var addresses: [String] {
     let refreshes = values(of: "content").filter { $0.hasPrefix("0; url=") }
     return values(of: "href") + values(of: "src") + refreshes.map { String($0.dropFirst(7)) }

@@ -9,7 +9,7 @@ import Testing
 struct CommandRun {
   let status: Int32
   let output: String
-  /// What went to standard error: progress, problems.
+  /// The text on standard error: progress, problems.
   let messages: String
 
   /// The root of this repository, three folders above this file's own.

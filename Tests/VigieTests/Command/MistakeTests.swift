@@ -4,7 +4,7 @@ import Testing
 @testable import SiteFolderTests
 @testable import vigie
 
-/// What editors get wrong most: each time one message with the place and the fix, and the site of
+/// The mistakes that editors make most: each time one message with the place and the fix, and the site of
 /// the last good build.
 @Suite struct `A mistake in the content` {
   let desk = Result { try Desk() }

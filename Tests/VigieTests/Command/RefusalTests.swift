@@ -17,7 +17,7 @@ import Testing
     #expect(run.messages == "")
   }
 
-  /// What cannot be run, and what must be said of it.
+  /// Arguments that cannot be run, and the words that must be said of them.
   static let refused: [(arguments: [String], words: String)] = [
     (["publier"], "publier"),
     (["build", "--contenu", "x"], "--contenu"),
