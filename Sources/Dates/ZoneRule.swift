@@ -2,7 +2,7 @@
 ///
 /// An example is `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX, "TZ"; RFC 8536, section 3.3).
 struct ZoneRule: Hashable, Sendable {
-  /// In seconds east of Greenwich.
+  /// The offset in seconds east of Greenwich.
   let standardOffset: Int
   /// `nil` when clocks never change.
   let daylight: Daylight?

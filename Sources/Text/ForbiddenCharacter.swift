@@ -4,7 +4,7 @@
 /// paragraph separators U+2028 and U+2029: libyaml (and JavaScript before 2019) ends a line at them, Markdown
 /// and HTML do not, and no editor shows them, so that a text would be cut or not according to where it stands.
 public struct ForbiddenCharacter: Sendable {
-  /// Its first byte.
+  /// The offset of its first byte.
   public let offset: Int
   public let scalar: Unicode.Scalar
 

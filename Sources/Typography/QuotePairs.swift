@@ -13,7 +13,7 @@ struct QuotePairs {
 
   enum Kind { case straight, single, guillemet }
 
-  /// In the order of the text.
+  /// The quotes in the order of the text.
   private(set) var quotes: [Quote] = []
   /// The indices of those that are open.
   private var open: [Int] = []

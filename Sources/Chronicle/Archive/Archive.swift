@@ -14,13 +14,13 @@ public final class Archive: Sendable {
   public let terms: PerTermKind<Terms>
   /// The newest first.
   public let editions: [ArchivedEdition]
-  /// In the order of their files.
+  /// The pages in the order of their files.
   public let pages: [ArchivedPage]
   /// Every file of `content/media`, which is published as it is.
   let media: [InputFile]
-  /// In the order of their names; the sources without a publisher come last.
+  /// The publishers in the order of their names; the sources without a publisher come last.
   public let publishers: [Publisher]
-  /// In the order of `site.yml`.
+  /// The authors in the order of `site.yml`.
   public let authors: [ArchivedAuthor]
   public let calendar: Calendar
   /// The links that only the plan can check.

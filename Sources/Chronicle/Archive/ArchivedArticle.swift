@@ -6,10 +6,9 @@ public final class ArchivedArticle: Sendable {
   public let article: Article
   /// The address of its page, which has no date in it, so that a corrected date moves nothing.
   public let route: Route
-  /// Its own topics, without the parents of these: as its author lists them, then those that its tags
-  /// add.
+  /// The topics of the article, without their parents: as its author lists them, then those that its tags add.
   public let topics: [TopicIndex]
-  /// Its terms in the order of its author, each once, however many spellings of one it names.
+  /// The terms of the article in the order of its author, each once, however many spellings of one it names.
   public let terms: PerTermKind<[TermIndex]>
   /// The publishers of its sources, in the order of the sources.
   public let publishers: [PublisherIndex]

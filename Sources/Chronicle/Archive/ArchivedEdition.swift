@@ -3,6 +3,6 @@ public struct ArchivedEdition: Sendable {
   public let edition: Edition
   public let route: Route
   public let introduction: ConnectedText
-  /// Its articles in its order, each once.
+  /// The articles of the edition in its order, each once.
   public let articles: [ArticleIndex]
 }

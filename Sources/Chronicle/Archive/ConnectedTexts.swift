@@ -27,7 +27,7 @@ struct ConnectedTexts: Sendable {
   }
 
   var articles: ArraySlice<ConnectedText> { all[..<articleCount] }
-  /// In the order of the content, each at the position of its topic.
+  /// The topics in the order of the content, each at the position of its topic.
   var topics: [ConnectedText] { Array(all[articleCount...].prefix(topicCount)) }
   var editions: [ConnectedText] {
     Array(all[(articleCount + topicCount)...].prefix(editionCount))
@@ -49,7 +49,7 @@ struct ConnectedTexts: Sendable {
     siteLinks = resolved.flatMap(\.1)
   }
 
-  /// For each article the others that link to it, each once, oldest first.
+  /// The other articles that link to each article, each once, oldest first.
   ///
   /// Articles are walked from the oldest to the newest, so the lists need no sorting, and one that links twice is
   /// the last of the list.

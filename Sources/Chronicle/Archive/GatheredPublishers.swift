@@ -3,9 +3,9 @@ internal import Typography
 
 /// The publishers of all sources, gathered from the articles.
 struct GatheredPublishers: Sendable {
-  /// In the order of their names; the sources without a publisher come last.
+  /// The publishers in the order of their names; the sources without a publisher come last.
   let all: [Publisher]
-  /// For each article the publishers of its sources, in the order of the sources.
+  /// The publishers of each article's sources, in the order of the sources.
   let ofSources: [[PublisherIndex]]
 
   /// A source that several articles cite, by the same address or else the same title, is listed once.
@@ -84,7 +84,7 @@ private struct CitationKey: Hashable {
 
 /// One publisher while its sources are gathered.
 private struct GatheredPublisher {
-  /// Its name where it is first written, and the text that names it; no name for sources without a publisher.
+  /// The name where it is first written, and the text that names it; no name for sources without a publisher.
   private let first: Located<String>?
   private let file: InputFile
   private(set) var citations: [Citation] = []

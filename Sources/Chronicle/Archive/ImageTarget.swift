@@ -9,7 +9,7 @@ public struct ImageTarget: Sendable {
   /// `nil` until the file is measured, and for an image that cannot be shown.
   var size: ImageSize?
 
-  /// Its address and size, as the HTML of a text asks for them.
+  /// The address and the size of the image, as the HTML of a text asks for them.
   public var shown: (address: String, size: (width: Int, height: Int)?) {
     (address, size.map { ($0.width, $0.height) })
   }

@@ -17,7 +17,7 @@ struct NumberLists: Sendable {
 
   subscript(index: Int) -> ArraySlice<Int32> { items[Int(starts[index])..<Int(starts[index + 1])] }
 
-  /// For each number below `count`, the lists that hold it, in rising order.
+  /// The lists that hold each number below `count`, in rising order.
   func inverted(count: Int) -> NumberLists {
     var inverted = self
     var ends = [Int32](repeating: 0, count: count + 1)

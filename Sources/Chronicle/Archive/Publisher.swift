@@ -1,10 +1,10 @@
 /// The publisher of sources that articles cite.
 public struct Publisher: Sendable {
-  /// As an article writes it, set as the site's texts are; empty for the sources that name none.
+  /// The name as an article writes it, set as the site's texts are; empty for the sources that name none.
   public let name: String
   let slug: String
   public let route: Route
-  /// Its sources in the order in which they were first cited.
+  /// The sources of the publisher, in the order in which they were first cited.
   public let citations: [Citation]
   /// The first place where it is written, for a collision of addresses to point to.
   let origin: Location

@@ -6,9 +6,9 @@ internal import Typography
 /// It is built in three steps: the topics alone, then tied to one another, then with the articles filed. When
 /// a name means nothing, the step reports it and leaves out what would build on it; such a build has no files.
 public struct TopicTree: Sendable {
-  /// In the order of their titles.
+  /// The topics in the order of their titles.
   public private(set) var all: [ArchivedTopic]
-  /// For each tag, the topics that gather it.
+  /// The topics that gather each tag.
   private var gathering: [[TopicIndex]] = []
   private let byID: [String: TopicIndex]
 

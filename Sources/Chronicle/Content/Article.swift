@@ -18,7 +18,7 @@ public final class Article: Sendable {
   public let summary: String
   let date: PublicationDate
   public let published: Instant
-  /// When what the article is about happened.
+  /// The day or the days on which what the article is about happened.
   public let event: Period?
   /// The authors that the text names; empty when it is by the authors of the site.
   public let authors: [Located<String>]

@@ -1,9 +1,9 @@
 /// The wishes of `site.yml` for its feeds.
 public struct FeedSettings: Sendable {
   public let content: EntryContent
-  /// The newest entries of a feed, at least so many.
+  /// The least number of entries in the document that readers subscribe to.
   public let entries: Int
-  /// And at least those of so many days up to the newest, so that a busy day drops none.
+  /// The least number of days that the document reaches back, so that a busy day drops no entry.
   public let days: Int
   /// The number of entries in a document of the archive.
   public let archive: Int

@@ -7,7 +7,7 @@ public struct Page: Sendable {
   public let slug: String
   public let title: String
   public let summary: String
-  /// Its place in the menu; absent from the menu without one.
+  /// The place of the page in the menu; `nil` keeps it out of the menu.
   public let menu: Int?
   let aliases: [Located<String>]
   public let publication: Publication

@@ -33,7 +33,7 @@ extension [Diagnostic] {
     append(Diagnostic(rule, at: location, details))
   }
 
-  /// In the order in which an editor meets them: by file, line and column, each once.
+  /// Returns these as an editor meets them: by file, line and column, each once.
   public func inReadingOrder() -> [Diagnostic] {
     var seen = Set<Diagnostic>()
     return filter { seen.insert($0).inserted }

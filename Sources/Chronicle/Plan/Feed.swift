@@ -19,9 +19,9 @@ public struct Feed: Sendable {
   public let page: Route
   /// The folder of its files.
   public let folder: Route
-  /// Its id for life, as Atom wants one.
+  /// The id of the feed for life, as Atom wants one.
   public let id: String
-  /// In the order in which readers hear of them.
+  /// The articles of the feed in the order in which readers hear of them.
   public let articles: [ArticleIndex]
 }
 

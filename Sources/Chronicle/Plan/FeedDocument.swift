@@ -15,7 +15,7 @@ public struct FeedDocument: Sendable, Hashable {
   /// The number of the document of the archive with what came just after.
   public let next: Int?
 
-  /// Its articles, oldest first.
+  /// The articles of the document, oldest first.
   public func articles(of feed: Feed) -> ArraySlice<ArticleIndex> { feed.articles[range] }
 
   /// The documents of a feed: the one to subscribe to first, then the archive, the oldest first.

@@ -26,7 +26,7 @@ public struct FeedList {
     }
   }
 
-  /// In the order of their names.
+  /// The feeds of terms, in the order of their names.
   private var terms: [Feed] {
     TermKind.allCases.flatMap { kind in
       let terms = archive.terms[kind]
@@ -37,7 +37,7 @@ public struct FeedList {
     }
   }
 
-  /// Of those whom articles name: what the others write is in the feed of the site.
+  /// The feeds of the authors whom articles name: what the others write is in the feed of the site.
   private var authors: [Feed] {
     archive.authors.typedIndices.map { index in
       let author = archive.authors[index]
@@ -47,7 +47,7 @@ public struct FeedList {
     }
   }
 
-  /// In the order of time, whatever the order of the edition: a reader shows entries by their dates.
+  /// The feeds of editions, oldest article first, as readers show entries by date and not in the edition's order.
   private var editions: [Feed] {
     archive.editions.typedIndices.map { index in
       let edition = archive.editions[index]

@@ -23,7 +23,7 @@ public enum FeedFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Its name, which is the same in every language.
+  /// The name of the format, which is the same in every language.
   public var name: String {
     switch self {
     case .rss: "RSS"

@@ -5,7 +5,7 @@ public import YAML
 public struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   public let value: Value
   let mark: TextPosition
-  /// Its length in the file, in Unicode scalars.
+  /// The length of the value in the file, in Unicode scalars.
   let length: Int
 }
 

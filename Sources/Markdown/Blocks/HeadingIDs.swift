@@ -5,7 +5,7 @@ internal import Typography
 /// An id depends on the headings before it alone, so it stays when another one is added after. No id has two hyphens
 /// in a row, by which those of documents on one page are kept apart.
 struct HeadingIDs {
-  /// For each id given, the number that its next namesake must exceed.
+  /// The number that the next namesake of each id must exceed.
   private var uses: [String: Int] = Dictionary(minimumCapacity: 6)
 
   mutating func id(for text: String) -> String {

@@ -5,7 +5,7 @@ internal import Text
 /// The rows come one after the other, and only their header says that it is one: the writer notes where head and body
 /// begin and end. Columns are aligned by class, because HTML has no `align` any more.
 struct TableWriter {
-  /// For each column `l`, `c`, `r`, or 0 when it is not aligned.
+  /// The alignment of each column: `l`, `c`, `r`, or 0 when it is not aligned.
   private var alignments: [UInt8] = []
   /// The column that the walk is in.
   private var column = 0

@@ -11,7 +11,7 @@ public struct HTMLFragment: Sendable {
 
   /// The HTML around the placeholders.
   let bytes: [UInt8]
-  /// In the order of their offsets in `bytes`.
+  /// The placeholders in the order of their offsets in `bytes`.
   let placeholders: [Placeholder]
 
   public var isEmpty: Bool { bytes.isEmpty }

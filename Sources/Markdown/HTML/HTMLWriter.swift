@@ -9,7 +9,7 @@ internal import Typography
 struct HTMLWriter: ~Copyable {
   let dialect: HTMLDialect
   private(set) var html: ByteBuffer
-  /// In the order of their offsets in `html`.
+  /// The placeholders in the order of their offsets in `html`.
   private(set) var placeholders: [Placeholder] = []
   /// The words of the document, one line for each paragraph, heading, item or cell.
   var plainText: ByteBuffer

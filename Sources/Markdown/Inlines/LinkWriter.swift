@@ -5,7 +5,7 @@ internal import Typography
 ///
 /// In cmark's dialect nothing is collected, since nothing is left open.
 struct LinkWriter {
-  /// In the order in which the walk met them, by which placeholders know them.
+  /// The links in the order in which the walk met them, by which placeholders know them.
   private(set) var links: [Link] = []
   private var open: OpenLink?
 

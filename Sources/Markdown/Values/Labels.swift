@@ -1,6 +1,6 @@
 /// The labels in one language.
 public struct Labels: Sendable {
-  /// By the raw value of the label.
+  /// The texts by the raw values of their labels.
   private let texts: [String]
 
   public init(_ text: (Label) -> String) { texts = Label.allCases.map(text) }

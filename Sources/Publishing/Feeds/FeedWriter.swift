@@ -35,7 +35,7 @@ struct FeedHead {
     self.site = site
   }
 
-  /// Its articles, the newest first.
+  /// The articles of the document, the newest first.
   var articles: some Collection<ArticleIndex> { document.articles(of: feed).reversed() }
 
   /// The absolute address of the page that the feed belongs to.

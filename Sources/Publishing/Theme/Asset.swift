@@ -3,9 +3,9 @@ internal import Text
 
 /// A file of the theme that pages refer to: a style sheet, a font, an icon.
 struct Asset: Sendable {
-  /// In the theme, such as `assets/style.css`.
+  /// The file in the theme, such as `assets/style.css`.
   let file: InputPath
-  /// In the site, with the hash of its bytes: `assets/style.0123456789abcdef.css`.
+  /// The file in the site, with the hash of its bytes: `assets/style.0123456789abcdef.css`.
   let output: String
   let bytes: [UInt8]
 

@@ -4,7 +4,7 @@ internal import Chronicle
 struct FeedWords {
   /// The name of what it follows, such as a topic.
   let name: String
-  /// Its name among all the feeds of a reader.
+  /// The name of the feed among all the feeds of a reader.
   let title: String
   let description: String
 }

@@ -85,7 +85,7 @@ extension Strings {
     case tags
     case topics
 
-    /// Its key in the wording.
+    /// The key of the text in the wording.
     var name: String { "\(self)" }
   }
 }

@@ -8,9 +8,9 @@ import Chronicle
 /// lost or doubtful inventory costs time and nothing else.
 struct Inventory {
   let manifest: Manifest
-  /// In the order of the manifest.
+  /// The records of files, in the order of the manifest.
   let files: [FileRecord]
-  /// In the order of the manifest's folders.
+  /// The metadata of folders, in the order of the manifest.
   let folders: [FileMetadata]
   /// The moment when it was written, by the clock of the file system.
   ///

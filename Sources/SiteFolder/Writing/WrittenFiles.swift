@@ -3,7 +3,7 @@ import Chronicle
 /// The files that a build has written so far, in no order.
 struct WrittenFiles {
   private var files: [WrittenFile] = []
-  /// For each file of the inventory, whether it was written again as it is; and how many were.
+  /// The files of the inventory that were written again as they are, and their number.
   private var untouched: (isWritten: [Bool], count: Int)
   private var failure: OutputError?
   private(set) var isClosed = false
