@@ -65,15 +65,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    // Images and time zones as small as can be, for the tests of several targets.
+    // Images and time zones as small as can be, and random numbers, for the tests of several targets.
     .target(name: "SampleFiles", path: "Tests/SampleFiles"),
     .testTarget(name: "DatesTests", dependencies: ["Text", "Dates", "SampleFiles"]),
     .testTarget(name: "ImageFilesTests", dependencies: ["ImageFiles", "SampleFiles"]),
-    .testTarget(name: "TypographyTests", dependencies: ["Text", "Typography", "Markdown"]),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Text", "Typography", "Markdown", "SampleFiles"]),
     .testTarget(
       name: "MarkdownTests",
-      dependencies: ["Text", "Typography", "CCMarkGFM", "CSupport", "Markdown"]),
-    .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML"]),
+      dependencies: ["Text", "Typography", "CCMarkGFM", "CSupport", "Markdown", "SampleFiles"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Text", "YAML", "SampleFiles"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Text", "Templates"]),
     .testTarget(
       name: "SiteTests",

@@ -121,28 +121,17 @@ private func size(of bytes: [UInt8]) throws(ImageProblem) -> ImageSize {
 
   @Test(arguments: ImageBytes.samples)
   func `ends in a size or an error, whatever several bytes say`(name: String, bytes: [UInt8]) {
-    var numbers = RandomBytes(seed: 3)
+    var numbers = SeededGenerator(seed: 3)
     for _ in 0..<5_000 {
       var broken = bytes
-      for _ in 0..<(1 + numbers.next() % 8) {
-        let index = numbers.next() % broken.count
-        broken[index] =
-          [0, 1, 8, 0x7F, 0x80, 0xFF, UInt8(numbers.next() & 0xFF)][numbers.next() % 7]
+      for _ in 0..<Int.random(in: 1...8, using: &numbers) {
+        let any = UInt8.random(in: 0...255, using: &numbers)
+        broken[Int.random(in: broken.indices, using: &numbers)] = numbers.pick([
+          0, 1, 8, 0x7F, 0x80, 0xFF, any,
+        ])
       }
       guard let found = try? size(of: broken) else { continue }
       #expect(found.width > 0 && found.height > 0)
     }
-  }
-}
-
-/// Yields the same numbers each time (Knuth's MMIX generator), so that a failure can be repeated.
-private struct RandomBytes {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33)
   }
 }

@@ -1,3 +1,5 @@
+import SampleFiles
+
 /// Makes texts that look like Markdown, or that only a machine would write.
 struct RandomMarkdown {
   private var generator: SeededGenerator

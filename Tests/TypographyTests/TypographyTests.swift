@@ -1,3 +1,4 @@
+import SampleFiles
 import Testing
 import Typography
 
