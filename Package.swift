@@ -64,7 +64,7 @@ let package = Package(
         "CSupport", "Chronicle", "DefaultTheme", "SiteFolder", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "SampleFiles"]),
     // Images and time zones as small as can be, and random numbers, for the tests of several targets.
     .target(name: "SampleFiles", path: "Tests/SampleFiles"),
     .testTarget(name: "DatesTests", dependencies: ["Text", "Dates", "SampleFiles"]),

@@ -4,8 +4,8 @@
 Usage: figures.py [--check] [PACKAGE]
 
 PACKAGE is the folder of a Swift package, this one by default. With `--check`, only two rules are looked at, and a
-breach of one ends with status 1: no two types of one name in the package, and no two folders of a target that need
-each other both ways.
+breach of one ends with status 1: no type outside of others has the name of another type in the package, and no two
+folders of a target need each other both ways.
 
 No compiler is asked. The text of each file is stripped of comments and strings; what is left is read by its braces.
 So a folder needs another when it mentions the name of a type that the other declares, or, behind a dot, a member
@@ -201,7 +201,7 @@ def needs(files):
     result = {}
     for target in sorted({file.target for file in files}):
         own = [file for file in files if file.target == target]
-        if len({file.folder for file in own}) > 2:
+        if len({file.folder for file in own} - {""}) > 1:
             seams = set().union(*(file.seams for file in files if file.target != target))
             result[target] = needs_within(own, seams)
     return result
@@ -213,8 +213,8 @@ def needs_within(files, seams):
     members = {name: folder for name, folder in members.items() if name not in seams}
     found = collections.defaultdict(set)
     for file in files:
-        hidden = {path.rsplit(".", 1)[-1] for kind, path, *_ in file.declarations if kind == "type"}
-        for name in file.words - hidden:
+        declared = {path.rsplit(".", 1)[-1] for kind, path, *_ in file.declarations if kind == "type"}
+        for name in file.words - declared:
             if name in types and types[name] != file.folder:
                 found[file.folder, types[name]].add(name)
         for name in file.members:
@@ -362,9 +362,11 @@ def main():
     parser.add_argument("package", nargs="?", type=pathlib.Path, default=default)
     options = parser.parse_args()
     files = sources(options.package)
+    if not files:
+        sys.exit(f"{options.package}: no Swift file below Sources")
     if options.check:
         problems = check(files)
-        print("\n".join(problems) or "No two types of one name, no two folders that need each other.")
+        print("\n".join(problems) or "No type has the name of another, no two folders need each other.")
         sys.exit(1 if problems else 0)
     print_lengths(files)
     print_documentation(files)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the tests of the Markdown target under AddressSanitizer and ThreadSanitizer, which see wrong
-# memory accesses and data races that tests alone do not see.
+# Runs the tests of Markdown and typography under AddressSanitizer and ThreadSanitizer, which see
+# wrong memory accesses and data races that tests alone do not see.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,6 @@ for kind in address thread; do
     swift build --build-tests --sanitize="$kind" --scratch-path "$scratch"
   scripts/quietly.sh "Tests under the $kind sanitizer" \
     swift test --skip-build --disable-xctest --sanitize="$kind" --scratch-path "$scratch" \
-    --filter MarkdownTests
+    --filter MarkdownTests --filter TypographyTests
 done
 echo "make sanitize: nothing found."

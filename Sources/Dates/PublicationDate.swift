@@ -3,11 +3,11 @@
 /// A time without an offset of its own is one of the site's time zone. A day without a time means its first
 /// moment there, so that an article dated today is public today.
 public struct PublicationDate: Hashable, Sendable {
-  public let day: Day
+  let day: Day
   /// `nil` when only the day is known.
-  public let time: TimeOfDay?
+  let time: TimeOfDay?
   /// The offset in seconds east of Greenwich; `nil` when the author wrote none.
-  public let offset: Int?
+  let offset: Int?
 
   /// Reads `2022-07-19`, `2022-07-19 14:30` or `2022-07-19T14:30:00+02:00`.
   ///
@@ -40,11 +40,7 @@ public struct PublicationDate: Hashable, Sendable {
 
 extension ByteScanner {
   /// Reads `2022-07-19`, if such a day exists.
-  mutating func day() -> Day? {
-    guard let year = digits(4), take("-"), let month = digits(2), take("-"), let day = digits(2)
-    else { return nil }
-    return Day(year: year, month: month, day: day)
-  }
+  fileprivate mutating func day() -> Day? { take(count: 10).flatMap { Day(parsing: $0.span) } }
 
   /// Reads `14:30` or `14:30:59`.
   fileprivate mutating func timeOfDay() -> TimeOfDay? {

@@ -2,7 +2,8 @@ internal import Text
 
 /// The distance of a place's clocks from Greenwich, at any moment.
 ///
-/// Read from the system's files, because Foundation, which knows them, costs more to start than many builds take.
+/// Read from a file of the IANA database, because Foundation, which knows zones, costs more to start than many
+/// builds take.
 public struct TimeZone: Hashable, Sendable {
   /// A moment at which the clocks were or will be changed.
   struct Transition: Hashable, Sendable {

@@ -51,12 +51,11 @@ extension Span<UInt8> {
   }
 
   private func skip(behind end: StaticString, _ offset: inout Int) throws(ImageProblem) {
-    let end = Array(String(describing: end).utf8)
     while !holds(end, at: offset) {
       guard offset < count else { throw .damaged }
       offset += 1
     }
-    offset += end.count
+    offset += end.utf8CodeUnitCount
   }
 
   private func skipBlanks(_ offset: inout Int) {

@@ -16,7 +16,7 @@ extension Typesetter {
     let end = previous.extracting(last: reach)
     var words = ByteBuffer(capacity: 2 * reach + 1)
     words.append(end)
-    words.append(UInt8(ascii: "\n"))
+    words.append(.lineFeed)
     words.append(next.extracting(first: reach))
     return words.withSpan { replacement(at: end.count, in: $0) }
   }

@@ -61,8 +61,7 @@ struct PlainReader {
       return value
     }
     let mark = mark(column: colon + 1 - line.start)
-    line = line.next(in: text)
-    number += 1
+    advance(in: text)
     guard skipEmptyLines(in: text), line.indent >= column else { return .empty(mark) }
     if line.hasDash(in: text, column: line.indent) {
       return sequence(in: text, column: line.indent)
@@ -114,19 +113,21 @@ struct PlainReader {
 extension PlainReader {
   private func isAtEnd(of text: Span<UInt8>) -> Bool { line.start >= text.count }
 
+  /// Goes to the next line.
+  private mutating func advance(in text: Span<UInt8>) {
+    line = line.next(in: text)
+    number += 1
+  }
+
   /// Goes to the next line that has something on it; false at the end of the text.
   private mutating func skipEmptyLines(in text: Span<UInt8>) -> Bool {
-    while !isAtEnd(of: text), line.start == line.end {
-      line = line.next(in: text)
-      number += 1
-    }
+    while !isAtEnd(of: text), line.start == line.end { advance(in: text) }
     return !isAtEnd(of: text)
   }
 
   /// Leaves a line; false when the next one goes on with its value, being indented further.
   private mutating func nextLine(in text: Span<UInt8>, outside column: Int) -> Bool {
-    line = line.next(in: text)
-    number += 1
+    advance(in: text)
     return !skipEmptyLines(in: text) || line.indent <= column
   }
 

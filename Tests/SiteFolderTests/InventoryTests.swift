@@ -22,7 +22,7 @@ import Testing
     return Inventory(of: manifest, files: files, folders: [other, metadata], written: written)
   }
 
-  @Test func `knows a file by its metadata and its fingerprint`() throws {
+  @Test func `knows a file by its metadata and its fingerprint`() {
     let inventory = inventory(written: .max)
     let path = OutputPath("a/b")
     #expect(inventory.position(of: path, holding: mark, metadata) == 0)
@@ -35,7 +35,7 @@ import Testing
     #expect(inventory.position(of: OutputPath("d"), holding: mark, metadata) == nil)
   }
 
-  @Test func `knows the folders of its manifest`() throws {
+  @Test func `knows the folders of its manifest`() {
     let inventory = inventory(written: .max)
     #expect(!inventory.isUntouched(folder: 0, metadata))
     #expect(inventory.isUntouched(folder: 1, metadata))
@@ -60,7 +60,7 @@ import Testing
     #expect(read.folders == inventory.folders)
   }
 
-  @Test func `of another site or with bytes too few or too many is none`() throws {
+  @Test func `of another site or with bytes too few or too many is none`() {
     let inventory = inventory(written: 5)
     let bytes = inventory.bytes
     for other in [["a/b", "d"], ["a/b"], [], ["a/b", "c", "d"]] {
@@ -76,7 +76,7 @@ import Testing
   let folder = Result { try TemporaryFolder() }
   let files = ["a/b/c": "first", "a/d": "second", "e": "third"]
 
-  /// Makes everything older than the inventory, as they are when the site is larger.
+  /// Makes everything older than the inventory, as it is when the site is larger.
   private func age(_ folder: TemporaryFolder) throws {
     try folder.setTime(of: ".vigie/inventory", to: 4_000_000_000)
   }

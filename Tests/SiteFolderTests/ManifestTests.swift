@@ -4,7 +4,7 @@ import Testing
 @testable import SiteFolder
 
 @Suite struct `A manifest` {
-  @Test func `is a header and the paths in order, one a line`() throws {
+  @Test func `is a header and the paths in order, one a line`() {
     let manifest = Manifest(["b", "a/é", "a"].map(OutputPath.init))
     #expect(String(decoding: manifest.bytes, as: UTF8.self) == "vigie manifest 1\na\na/é\nb\n")
   }
@@ -16,7 +16,7 @@ import Testing
     #expect(try Manifest(parsing: manifest.bytes) == manifest)
   }
 
-  @Test func `knows its paths`() throws {
+  @Test func `knows its paths`() {
     let paths = (0..<50).map { "page-\($0)/index.html" }
     let manifest = Manifest(paths.map(OutputPath.init))
     #expect(paths.allSatisfy(manifest.contains))

@@ -8,7 +8,7 @@ import Testing
     "index.html", "articles/été/index.html", "a/.hidden", "...", "a\\b", "line\nfeed",
     ".gitignored", "a/.gitignore", "a/.vigie", String(repeating: "é", count: 127) + "/x",
   ])
-  func `may be`(path: String) throws {
+  func `may be`(path: String) {
     #expect(OutputPath(path).isSafe)
   }
 
@@ -24,7 +24,7 @@ import Testing
     #expect(try folder.children() == [".vigie"])
   }
 
-  @Test func `is compared by bytes`() throws {
+  @Test func `is compared by bytes`() {
     let composed = OutputPath("\u{E9}")
     let decomposed = OutputPath("e\u{301}")
     #expect(composed != decomposed)

@@ -1,3 +1,4 @@
+import SampleFiles
 import Testing
 
 @testable import Text
@@ -22,10 +23,10 @@ import Testing
   ]
 
   @Test func `find what a look at each byte finds, wherever it begins`() {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 22)
     for length in 0...40 {
       let bytes = (0..<length).map { _ in
-        Bool.random(using: &random) ? 0x61 : Self.values.randomElement(using: &random) ?? 0
+        Bool.random(using: &random) ? 0x61 : random.pick(Self.values)
       }
       for search in Self.searches {
         for start in 0...length {

@@ -8,17 +8,16 @@ import Text
 /// because files are removed on its word.
 extension Manifest {
   private static let header = "vigie manifest 1"
-  private static let lineFeed = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
   private static let n = UInt8(ascii: "n")
 
   var bytes: [UInt8] {
     var bytes = ByteBuffer()
     bytes.append(text: Self.header)
-    bytes.append(Self.lineFeed)
+    bytes.append(UInt8.lineFeed)
     for path in paths {
       path.string.withSpan { Self.appendEscaped($0, to: &bytes) }
-      bytes.append(Self.lineFeed)
+      bytes.append(UInt8.lineFeed)
     }
     return bytes.array()
   }
@@ -27,18 +26,18 @@ extension Manifest {
     var start = 0
     while true {
       let index = path.firstIndex(from: start) {
-        $0.equal(to: lineFeed) | $0.equal(to: backslash)
+        $0.equal(to: .lineFeed) | $0.equal(to: backslash)
       }
       bytes.append(path.extracting(start..<index))
       guard index < path.count else { return }
       bytes.append(backslash)
-      bytes.append(path[index] == lineFeed ? n : backslash)
+      bytes.append(path[index] == .lineFeed ? n : backslash)
       start = index + 1
     }
   }
 
   init(parsing bytes: [UInt8]) throws(OutputError) {
-    let lines = bytes.split(separator: Self.lineFeed, omittingEmptySubsequences: false)
+    let lines = bytes.split(separator: UInt8.lineFeed, omittingEmptySubsequences: false)
     guard lines.count > 1, lines[0].elementsEqual(Self.header.utf8) else {
       throw .damagedManifest(line: 1)
     }
@@ -71,7 +70,7 @@ extension Manifest {
         continue
       }
       switch rest.popFirst() {
-      case n: bytes.append(lineFeed)
+      case n: bytes.append(.lineFeed)
       case backslash: bytes.append(backslash)
       default: return nil
       }

@@ -12,7 +12,7 @@ struct ParsedTemplate: Sendable {
     let text = TemplateText(path: file.path, bytes: bytes)
     name = file.name
     self.text = text
-    if let offset = ParsedTemplate.firstInvalidByte(of: bytes) {
+    if let offset = CharacterScan(of: bytes.span).invalidOffset {
       let kind = TemplateProblem.Kind.notUTF8(byteOffset: offset + file.text.count - bytes.count)
       problems = [text.problem(kind, at: offset..<offset + 1)]
       nodes = []
@@ -23,14 +23,5 @@ struct ParsedTemplate: Sendable {
     var parser = Parser(text)
     nodes = parser.nodes(of: builder.elements, upTo: bytes.count)
     problems = scanner.problems + builder.problems + parser.problems
-  }
-
-  private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
   }
 }

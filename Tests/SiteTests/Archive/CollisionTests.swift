@@ -105,7 +105,7 @@ import Testing
     "/articles/b/", "/articles/b", "/articles/b/index.html", "/index.html", "/feed.xml", "/archive",
     "/404.html", "/media/photo.jpg", "/tags/mot/", "/spip.html",
   ])
-  func `of an alias with what exists are told`(alias: String) async throws {
+  func `of an alias with what exists are reported`(alias: String) async throws {
     let site = try await buildSite([
       "articles/a.md": article("a", "aliases: [\"\(alias)\"]"),
       "articles/b.md": article("b", "tags: [mot]\naliases: [/spip.html]"),
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test(arguments: ["/feed.xml/", "/media/photo.jpg/x", "/robots.txt/a.html", "/spip.html/x/"])
-  func `of an alias that makes a folder of a file are told`(alias: String) async throws {
+  func `of an alias that makes a folder of a file are reported`(alias: String) async throws {
     let site = try await buildSite([
       "articles/a.md": article("a", "aliases: [\"\(alias)\"]"),
       "articles/b.md": article("b", "aliases: [/spip.html]"), "media/photo.jpg": "x",

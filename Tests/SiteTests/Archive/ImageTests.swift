@@ -127,7 +127,7 @@ import Testing
     }
   }
 
-  @Test func `are told at each place where they are shown`() async throws {
+  @Test func `are reported at each place where they are shown`() async throws {
     let site = try await site("![Une](../../media/faux.png)\n![Deux](../../media/faux.png)")
     #expect(site.messages.count == 2)
   }

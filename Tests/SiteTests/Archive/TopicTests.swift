@@ -78,7 +78,7 @@ import Testing
     #expect(site.lines("child", at: "/topics/") == ["/topics/robots/ Robots, 4 articles"])
   }
 
-  @Test func `that do not exist are told with those that do`() async throws {
+  @Test func `that do not exist are reported with those that do`() async throws {
     let site = try await buildSite([
       "topics/drones.md": text("title: Drones\nparent: dronne\nsee-also: [sante]"),
       "topics/ville.md": text("title: Ville"),
@@ -177,7 +177,7 @@ import Testing
     #expect(site.lines("topic", at: "/tags/mot/") == ["/topics/t/ Thème"])
   }
 
-  @Test func `whose addresses would be the same are told in both files`() async throws {
+  @Test func `whose addresses would be the same are reported in both files`() async throws {
     let site = try await buildSite([
       "articles/a.md": article("a", date: "2022-01-01", "tags: [C]"),
       "articles/b.md": article("b", "tags: [x, C++]"),
@@ -193,7 +193,7 @@ import Testing
         """)
   }
 
-  @Test func `without a letter or a digit are told`() async throws {
+  @Test func `without a letter or a digit are reported`() async throws {
     let site = try await buildSite(["articles/a.md": article("a", "places: [Nice, \"?!\"]")])
     #expect(
       site.report == """

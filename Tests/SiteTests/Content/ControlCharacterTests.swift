@@ -7,7 +7,7 @@ import Testing
       (0x9F, "U+009F"), (0xFFFE, "U+FFFE"), (0xFDD0, "U+FDD0"), (0x1FFFF, "U+1FFFF"),
       (0x10FFFE, "U+10FFFE"), (0x2028, "U+2028"), (0x2029, "U+2029"),
     ] as [(UInt32, String)])
-  func `are told with their place in a body`(value: UInt32, name: String) async throws {
+  func `are reported with their place in a body`(value: UInt32, name: String) async throws {
     let character = try #require(Unicode.Scalar(value))
     let site = try await buildSite([
       "articles/a.md": article("a", body: "Première.\n\nÉté\(character)x")

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: ["", "\n", "  \r\n\t\n", "\u{FEFF}", "\u{FEFF}\n"])
-  func `that are empty are told`(file: String) async throws {
+  func `that are empty are reported`(file: String) async throws {
     #expect(
       try await report(of: Array(file.utf8)) == """
         content/articles/a.md: erreur : fichier vide
@@ -19,7 +19,7 @@ import Testing
         """)
   }
 
-  @Test func `in Latin-1 are told with the place of the first byte`() async throws {
+  @Test func `in Latin-1 are reported with the place of the first byte`() async throws {
     let bytes = Array("---\nid: a\ntitle: L'".utf8) + [0xE9, 0x74, 0xE9] + "\n---\n".utf8
     #expect(
       try await report(of: bytes) == """
@@ -32,14 +32,14 @@ import Testing
   }
 
   @Test(arguments: ["", "\u{FEFF}"])
-  func `in Latin-1 are told when only the text is`(mark: String) async throws {
+  func `in Latin-1 are reported when only the text is`(mark: String) async throws {
     let bytes = Array((mark + article("a", title: "Été")).utf8) + [0xE9]
     let report = try await report(of: bytes)
     #expect(report.hasPrefix("content/articles/a.md:8:1: erreur : fichier qui n’est pas en UTF-8"))
     #expect(report.contains("octet E9 à la position \(bytes.count - 1)\n"))
   }
 
-  @Test func `in Latin-1 from the first line on are told as an editor counts`() async throws {
+  @Test func `in Latin-1 from the first line on are reported as an editor counts`() async throws {
     let bytes = Array("\u{FEFF}L'".utf8) + [0xE9]
     let report = try await report(of: bytes)
     #expect(report.hasPrefix("content/articles/a.md:1:3: erreur : fichier qui n’est pas en UTF-8"))
@@ -66,7 +66,7 @@ import Testing
         """)
   }
 
-  @Test func `without front matter are told`() async throws {
+  @Test func `without front matter are reported`() async throws {
     #expect(
       try await report(of: Array("Titre\n\nTexte.\n".utf8)) == """
         content/articles/a.md:1: erreur : en-tête absent : la première ligne doit être ---
@@ -76,7 +76,7 @@ import Testing
         """)
   }
 
-  @Test func `with front matter that is never closed are told`() async throws {
+  @Test func `with front matter that is never closed are reported`() async throws {
     #expect(
       try await report(of: Array("---\nid: a\n\nTexte.\n".utf8)) == """
         content/articles/a.md:1: erreur : en-tête ouvert à la ligne 1 et jamais fermé
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: ["---\n---\n", "---\n\n# rien\n---\nTexte.\n"])
-  func `with empty front matter are told`(file: String) async throws {
+  func `with empty front matter are reported`(file: String) async throws {
     let report = try await report(of: Array(file.utf8))
     #expect(report.hasPrefix("content/articles/a.md:1: erreur : en-tête vide\n"))
   }
@@ -131,7 +131,7 @@ import Testing
     for part in ["Avant.", "<hr", "title\u{A0}: Milieu", "Après."] { #expect(page.contains(part)) }
   }
 
-  @Test func `that nothing would be made of are told`() async throws {
+  @Test func `that nothing would be made of are reported`() async throws {
     let site = try await buildSite([
       "article.md": article("a"), "articles/photo.jpg": "x", "brouillons/a.md": "x",
       "articles/a.markdown": article("a"), "README.md": "note", "LICENSE": "note",

@@ -123,7 +123,7 @@ struct Trap: Sendable, CustomTestStringConvertible {
         aide : écrivez « nom: valeur »
       """),
   ])
-  func `that is not YAML is told with its place and the fix`(trap: Trap) async throws {
+  func `that is not YAML is reported with its place and the fix`(trap: Trap) async throws {
     try await trap.check()
   }
 
@@ -194,7 +194,7 @@ struct Trap: Sendable, CustomTestStringConvertible {
         aide : écrivez un champ par ligne, tel que « title: … »
       """),
   ])
-  func `with a wrong or missing field is told with the right one`(trap: Trap) async throws {
+  func `with a wrong or missing field is reported with the right one`(trap: Trap) async throws {
     try await trap.check()
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct `What is told of a text` {
+@Suite struct `What is reported of a text` {
   private func report(
     _ body: String, _ change: (inout SiteUnderTest) -> Void = { _ in }
   ) async throws -> BuiltSite {

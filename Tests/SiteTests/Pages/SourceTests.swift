@@ -76,7 +76,7 @@ import Testing
     #expect(site.paths(with: "/sources/") == [])
   }
 
-  @Test func `whose publishers would have one address are told`() async throws {
+  @Test func `whose publishers would have one address are reported`() async throws {
     let site = try await buildSite([
       "articles/a.md": article(
         "a", date: "2022-01-01", "sources: [{title: x, publisher: Le Monde}]"),

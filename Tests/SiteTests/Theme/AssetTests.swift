@@ -69,7 +69,7 @@ import Testing
     #expect(files["assets/" + name("style", in: files)] == style)
   }
 
-  @Test func `that name themselves are told`() async throws {
+  @Test func `that name themselves are reported`() async throws {
     let site = try await buildSite([:]) {
       $0.theme["assets/a.css"] = Array("@import \"b.css\";".utf8)
       $0.theme["assets/b.css"] = Array("@import \"a.css\";".utf8)

@@ -57,7 +57,7 @@ import Testing
       site.headlines == ["theme/strings/fr.yml: erreur : texte « articles » absent ou incomplet"])
   }
 
-  @Test func `in a language of its own must say all of it, each missing text told once`()
+  @Test func `in a language of its own must say all of it, each missing text reported once`()
     async throws
   {
     let site = try await build(["strings/de.yml": "title_archive: Archiv"]) {

@@ -83,7 +83,8 @@ import Testing
       """
     ),
   ])
-  func `with a wrong tag is told with its place`(template: String, report: String) async throws {
+  func `with a wrong tag is reported with its place`(template: String, report: String) async throws
+  {
     let site = try await buildSite([:]) {
       $0.theme["templates/page.mustache"] = Array(template.utf8)
       if template.contains("<full") {
@@ -156,7 +157,7 @@ import Testing
       ])
   }
 
-  @Test func `in Latin-1 is told`() async throws {
+  @Test func `in Latin-1 is reported`() async throws {
     let site = try await buildSite([:]) {
       $0.theme["templates/page.mustache"] = Array("L'".utf8) + [0xE9]
     }
